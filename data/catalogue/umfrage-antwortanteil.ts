@@ -1,0 +1,61 @@
+import type { Indicator } from '../indicator.ts';
+
+export const umfrageAntwortanteil: Indicator = {
+  id: 'umfrage-antwortanteil',
+  definitionVersion: 1,
+  number: 'nicht belegt',
+  title: { de: 'Anteil einer Antwort in einer Umfrage', en: 'Share of an answer in a survey' },
+  short: { de: 'Antwortanteil', en: 'Share of answers' },
+  statement: {
+    de: 'Zeigt, welcher Anteil der Antworten auf eine Frage auf eine Antwortmöglichkeit entfällt, und wie sich das von Welle zu Welle ändert.',
+    en: 'Shows what share of the answers to a question fall on one option, and how that changes from wave to wave.',
+  },
+  definition: {
+    de: 'Antworten, die eine Antwortmöglichkeit einer Frage in einer Befragungswelle gewählt haben, bezogen auf alle gültigen Antworten auf diese Frage in derselben Welle. Eine Frage mit geändertem Wortlaut ist eine andere Frage.',
+    en: 'Answers that chose an option of a question in a survey wave, related to all valid answers to that question in the same wave. A question with changed wording is another question.',
+  },
+  formula: {
+    de: 'Antworten auf eine Antwortmöglichkeit ÷ Antworten auf alle Antwortmöglichkeiten der Frage × 100',
+    en: 'Answers on one option ÷ answers on all options of the question × 100',
+  },
+  unit: { de: 'Prozent der gültigen Antworten', en: 'per cent of valid answers' },
+  symbol: '%',
+  decimals: 1,
+  factor: 100,
+  aggregation: 'rate',
+  overTime: 'none',
+  polarity: 'none',
+  range: { min: 0, max: 100 },
+  countsPersons: true,
+  interval: 'wilson',
+  effect: 'outcome',
+  periodicity: 'wave',
+  dimensions: ['umfrage', 'frage', 'antwort'],
+  regionalLevel: { de: 'Kommune (Gebiet der Befragung)', en: 'municipality (area of the survey)' },
+  sources: [
+    {
+      publisher: 'Kommune (eigene Erhebung)',
+      title: 'Ausgezählte Umfrageergebnisse (Vorlage „umfrage“)',
+      table: null,
+      url: null,
+      licence: null,
+    },
+  ],
+  notes: {
+    de: 'Nur ausgezählte Ergebnisse, keine Einzelantworten. Wer antwortet, ist keine Zufallsauswahl; in zwei Wellen können dieselben Befragten geantwortet haben. Unterschiede und Intervalle sind deshalb orientierend. Ob ein hoher Anteil gut ist, hängt von der Frage ab und steht am Zielwert.',
+    en: 'Counted results only, no single responses. Those who answer are not a random sample; the same people may have answered in two waves. Differences and intervals are therefore for orientation. Whether a high share is good depends on the question and is stated with the target.',
+  },
+  evidence: {
+    number: 'nicht belegt',
+    definition: 'Vorlage „umfrage“: Spalten „umfrage“, „welle“, „frage“, „antwort“ und „n“',
+    formula: 'Vorlage „umfrage“: Bezugsgröße ist die Summe von „n“ über alle Antwortmöglichkeiten der Frage',
+    polarity: 'nicht belegt',
+    range: 'Folgt aus der Formel: Anteil einer Teilmenge',
+    aggregation: 'Folgt aus der Formel: Summe der Zähler durch Summe der Nenner',
+    overTime: 'Folgt aus der Definition: Wellen sind getrennte Befragungen und werden nicht zusammengefasst',
+    periodicity: 'Vorlage „umfrage“: Spalten „welle“, „von“ und „bis“',
+    effect: 'nicht belegt',
+    interval: 'Wilson 1927; Newcombe 1998 (Anteil gezählter Antworten)',
+  },
+  selectors: [{ kind: 'template', template: 'umfrage', value: null, numerator: 'n', denominator: 'n' }],
+};

@@ -1,0 +1,219 @@
+import * as z from 'zod';
+import { area } from './area.ts';
+import { answers, importRecord, reading, upload } from './upload.ts';
+import {
+  goalView,
+  indicatorEntry,
+  indicatorView,
+  overview,
+  seriesAnswer,
+  seriesQuery,
+  site,
+  template,
+  valueHistory,
+} from './views.ts';
+
+export type * from './views.ts';
+
+/**
+ * What browser and server say to each other: one entry per endpoint. `query` values arrive as text.
+ * `cached` answers carry a strong ETag made of the data version and the audience.
+ */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  params: z.ZodType;
+  query: z.ZodType;
+  body: z.ZodType;
+  response: z.ZodType;
+  cached: boolean;
+}
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: z.string() });
+const importId = z.strictObject({ id: z.coerce.number().int().positive() });
+
+export const contract = {
+  site: {
+    method: 'GET',
+    path: '/api/site',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: site,
+    cached: false,
+  },
+  overview: {
+    method: 'GET',
+    path: '/api/overview',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: overview,
+    cached: true,
+  },
+  goal: {
+    method: 'GET',
+    path: '/api/goals/:id',
+    params: byId,
+    query: nothing,
+    body: nothing,
+    response: goalView,
+    cached: true,
+  },
+  indicators: {
+    method: 'GET',
+    path: '/api/indicators',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ indicators: z.array(indicatorEntry) }),
+    cached: true,
+  },
+  indicator: {
+    method: 'GET',
+    path: '/api/indicators/:id',
+    params: byId,
+    query: nothing,
+    body: nothing,
+    response: indicatorView,
+    cached: true,
+  },
+  series: {
+    method: 'GET',
+    path: '/api/series',
+    params: nothing,
+    query: seriesQuery,
+    body: nothing,
+    response: seriesAnswer,
+    cached: true,
+  },
+  valueHistory: {
+    method: 'GET',
+    path: '/api/values',
+    params: nothing,
+    query: z.strictObject({
+      indicator: z.string(),
+      area: z.string(),
+      breakdown: z.string().optional(),
+      period: z.string(),
+    }),
+    body: nothing,
+    response: valueHistory,
+    cached: true,
+  },
+  areas: {
+    method: 'GET',
+    path: '/api/areas',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ areas: z.array(area) }),
+    cached: true,
+  },
+  templates: {
+    method: 'GET',
+    path: '/api/templates',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ templates: z.array(template) }),
+    cached: true,
+  },
+  imports: {
+    method: 'GET',
+    path: '/api/imports',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ imports: z.array(importRecord) }),
+    cached: true,
+  },
+  import: {
+    method: 'GET',
+    path: '/api/imports/:id',
+    params: importId,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ import: importRecord, reading }),
+    cached: true,
+  },
+  withdraw: {
+    method: 'POST',
+    path: '/api/imports/:id/withdraw',
+    params: importId,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ import: importRecord }),
+    cached: false,
+  },
+  /** The body is multipart/form-data with one file; it is streamed to disk and then read in the background. */
+  uploads: {
+    method: 'POST',
+    path: '/api/uploads',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: upload,
+    cached: false,
+  },
+  waiting: {
+    method: 'GET',
+    path: '/api/uploads',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({
+      uploads: z.array(upload.pick({ id: true, fileName: true, size: true, state: true })),
+    }),
+    cached: false,
+  },
+  upload: {
+    method: 'GET',
+    path: '/api/uploads/:id',
+    params: byId,
+    query: nothing,
+    body: nothing,
+    response: upload,
+    cached: false,
+  },
+  /** Reads the file again with these answers. */
+  answer: {
+    method: 'POST',
+    path: '/api/uploads/:id/answers',
+    params: byId,
+    query: nothing,
+    body: z.strictObject({ answers }),
+    response: upload,
+    cached: false,
+  },
+  commit: {
+    method: 'POST',
+    path: '/api/uploads/:id/commit',
+    params: byId,
+    query: nothing,
+    body: z.strictObject({
+      skipBadRows: z.boolean(),
+      note: z.string().trim().max(2_000).nullable().default(null),
+    }),
+    response: upload,
+    cached: false,
+  },
+  discard: {
+    method: 'DELETE',
+    path: '/api/uploads/:id',
+    params: byId,
+    query: nothing,
+    body: nothing,
+    response: nothing,
+    cached: false,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof contract;
+export type Request<Name extends EndpointName> = {
+  params: z.output<(typeof contract)[Name]['params']>;
+  query: z.output<(typeof contract)[Name]['query']>;
+  body: z.output<(typeof contract)[Name]['body']>;
+};
+export type Response<Name extends EndpointName> = z.output<(typeof contract)[Name]['response']>;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { breakdownKey, maybeBreakdown } from '../breakdown.ts';
+import { maybeDimension, maybeIndicator } from '../catalogue/index.ts';
+import { bundle } from '../goal.ts';
+import { maybePeriod } from '../period.ts';
+import { demoBundle, demoFiles } from './index.ts';
+
+const { actionFields, goals, schools, strategies, targets } = demoBundle;
+
+describe('the demo bundle', () => {
+  test('has the shape that municipalities exchange', () => {
+    expect(bundle.parse(demoBundle)).toEqual(demoBundle);
+  });
+
+  test('refers only to what is in it', () => {
+    for (const goal of goals) {
+      expect(strategies.map(({ key }) => key)).toContain(goal.strategy);
+      expect(actionFields.map(({ key }) => key)).toContain(goal.actionField);
+    }
+    for (const target of targets) expect(goals.map(({ key }) => key)).toContain(target.goal);
+    expect(goals.filter(({ key }) => !targets.some(({ goal }) => goal === key))).toEqual([]);
+  });
+
+  test('keys are unique', () => {
+    for (const keys of [actionFields, goals, strategies, targets].map((list) => list.map(({ key }) => key))) {
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+    expect(new Set(schools.map(({ number }) => number)).size).toBe(21);
+  });
+
+  test('targets point to the catalogue, to readable periods and canonical breakdowns', () => {
+    for (const target of targets) {
+      expect(maybeIndicator(target.indicator)?.definitionVersion).toBe(target.definitionVersion);
+      for (const period of [target.baselinePeriod, target.duePeriod]) {
+        if (period !== null) expect(maybePeriod(period)?.key).toBe(period);
+      }
+      const breakdown = maybeBreakdown(target.breakdown);
+      expect(breakdown && breakdownKey(breakdown)).toBe(target.breakdown);
+    }
+  });
+
+  test('schools have forms of the catalogue', () => {
+    const forms = maybeDimension('schulform')?.categories.map(({ key }) => key);
+    for (const { form } of schools) expect(forms).toContain(form);
+  });
+
+  test('everything says that it is invented', () => {
+    expect(goals.every(({ invented }) => invented)).toBe(true);
+    expect(demoBundle.municipality.note).toMatch(/erfunden/i);
+    for (const { name, bytes } of demoFiles) {
+      const text = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+      expect({ name, text }).toMatchObject({
+        text: expect.stringMatching(/Erfundene Zahlen|Wirkliche Zahlen/),
+      });
+    }
+  });
+
+  test('is small', () => {
+    expect(demoFiles.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(400_000);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Goal } from '../goal.ts';
+
+type Content = Pick<Goal, 'key' | 'title' | 'description' | 'responsible'>;
+
+const uebergang: Content[] = [
+  {
+    key: 'mehr-abschluesse',
+    title: 'Mehr Jugendliche erreichen einen Abschluss',
+    description:
+      'Der Anteil der Abgehenden ohne Hauptschulabschluss sinkt von 8,9 % (2015/16) auf 5,0 % (2030/31), bei den jungen Männern von 10,4 % auf 6,5 %.',
+    responsible: 'Fachdienst Bildung',
+  },
+  {
+    key: 'weg-in-ausbildung-und-arbeit',
+    title: 'Jugendliche finden den Weg in Ausbildung und Arbeit',
+    description:
+      'Die Arbeitslosenquote der 15- bis unter 25-Jährigen sinkt von 6,0 % (2017) auf 4,0 % (2030).',
+    responsible: 'Jugendberufsagentur',
+  },
+  {
+    key: 'betriebe-kennen-broschuere',
+    title: 'Betriebe kennen die Ausbildungsbroschüre',
+    description:
+      'In der Betriebsbefragung kennen 70 % der Betriebe die Broschüre „Ausbildung im Landkreis“ (erste Welle: 24 %).',
+    responsible: 'Wirtschaftsförderung',
+  },
+  {
+    key: 'abschluesse-nachholen',
+    title: 'Junge Erwachsene holen Abschlüsse nach',
+    description:
+      'An den beruflichen Schulen werden 2024/25 mindestens 620 allgemeinbildende Abschlüsse erworben (2015/16: 520).',
+    responsible: 'Berufsbildende Schulen',
+  },
+];
+
+const schulabsentismus: Content[] = [
+  {
+    key: 'absentismus-frueh-begegnen',
+    title: 'Schulabsentismus früh begegnen',
+    description:
+      'Der Anteil der Schülerinnen und Schüler mit mehr als 10 unentschuldigten Fehltagen sinkt von 4,6 % (2019/20) auf 2,5 % (2028/29).',
+    responsible: 'Fachdienst Schule',
+  },
+  {
+    key: 'weniger-unentschuldigte-tage',
+    title: 'Weniger unentschuldigte Fehltage',
+    description:
+      'Je 100 Schülerinnen und Schüler fallen im Schuljahr 2028/29 höchstens 110 unentschuldigte Fehltage an (2019/20: 149). Eine Änderung von höchstens einem Tag im Jahr gilt als keine Bewegung.',
+    responsible: 'Fachdienst Schule',
+  },
+  {
+    key: 'hilfe-vor-verfahren',
+    title: 'Hilfe kommt vor dem Verfahren',
+    description:
+      'Die Zahl der Verfahren wegen Schulpflichtverletzung sinkt von 60 (2019/20) auf höchstens 40 (2027/28).',
+    responsible: 'Ordnungsamt',
+  },
+  {
+    key: 'entschuldigtes-fehlen-verstehen',
+    title: 'Entschuldigtes Fehlen besser verstehen',
+    description:
+      'Die entschuldigten Fehltage werden mit den Schulen ausgewertet. Einen Zielwert hat die Steuergruppe noch nicht beschlossen.',
+    responsible: 'Schulpsychologischer Dienst',
+  },
+];
+
+const transparenz: Content[] = [
+  {
+    key: 'angebote-werden-gefunden',
+    title: 'Angebote werden gefunden',
+    description:
+      'Das Bildungsportal hat im Jahr 2027 im Monatsmittel mindestens 2.800 Besuche (2020: 1.910).',
+    responsible: 'Bildungsbüro',
+  },
+  {
+    key: 'zugewanderte-finden-beratung',
+    title: 'Neu Zugewanderte finden Beratung',
+    description:
+      'Der Bereich „Migration und Bildung“ hat auch im Jahr 2028 im Monatsmittel mindestens 425 Besuche (2017, im ersten Jahr: 180).',
+    responsible: 'Bildungskoordination',
+  },
+  {
+    key: 'beratung-hilft-weiter',
+    title: 'Beratung hilft weiter',
+    description: 'In der Befragung 2027 sagen 75 % der Beratenen: „Hilft mir weiter“ (2023: 62 %).',
+    responsible: 'Bildungsbüro',
+  },
+  {
+    key: 'kurse-werden-gefunden',
+    title: 'Kurse werden gefunden',
+    description:
+      'Der Bereich „Kurse und Angebote“ hat im Jahr 2025 im Monatsmittel mindestens 850 Besuche (2020: 610).',
+    responsible: 'Kreisvolkshochschule',
+  },
+];
+
+const rahmenbedingungen: Content[] = [
+  {
+    key: 'kindergartenplatz-fuer-jedes-kind',
+    title: 'Jedes Kind hat einen Kindergartenplatz',
+    description:
+      'Bis Ende 2028 gibt es 5.000 Plätze für Kindergartenkinder (2015: 4.365). Seit 2022 liegen keine Zahlen vor.',
+    responsible: 'Fachdienst Jugend',
+  },
+  {
+    key: 'familien-bleiben',
+    title: 'Familien bleiben im Landkreis',
+    description:
+      'Der Landkreis hat Ende 2030 mindestens 142.000 Einwohnerinnen und Einwohner (2017: 139.310).',
+    responsible: 'Kreisentwicklung',
+  },
+];
+
+const fields: [string, string, Content[]][] = [
+  ['uebergang-schule-beruf', 'Schulausschuss, Kreistag', uebergang],
+  ['schulabsentismus', 'Schulausschuss', schulabsentismus],
+  ['transparenz-beratung', 'Steuergruppe Bildungsregion', transparenz],
+  ['rahmenbedingungen', 'Jugendhilfeausschuss', rahmenbedingungen],
+];
+
+export const demoGoals: Goal[] = fields.flatMap(([actionField, body, contents]) =>
+  contents.map((content, index) => ({
+    ...content,
+    strategy: 'masterplan-bildung-2',
+    actionField,
+    level: 'operational' as const,
+    parent: null,
+    body,
+    sort: index + 1,
+    invented: true,
+  })),
+);

@@ -1,0 +1,45 @@
+import type { Head, Identification, ImportContext, Importer, ReadSummary, Sink } from '../importer.ts';
+import { looksScheduled, readScheduled } from './matomo-scheduled.ts';
+import { matomoDialect } from './web-columns.ts';
+import { hasFigures, maybeWebHeader, readWebExport } from './web-export.ts';
+
+/**
+ * Exports of Matomo: any report with visits, visitors or page views, in CSV or TSV, raw or translated, and scheduled
+ * reports with many tables (formats.md 2a).
+ */
+export const matomo: Importer = {
+  id: 'matomo',
+  title: 'Matomo-Export (Webstatistik)',
+  identify,
+  read,
+};
+
+function identify(head: Head): Identification | null {
+  if (looksScheduled(head)) {
+    return {
+      confidence: 0.9,
+      reasons: ['Mehrere Berichte untereinander, jeder mit Titel und Spalten von Matomo'],
+    };
+  }
+  const header = maybeWebHeader(head, matomoDialect);
+  if (!header || !hasFigures(header.columns)) return null;
+  const { known, captions } = header.columns;
+  const isRaw = captions.some((caption) => /^"?nb_/.test(caption));
+  if (known < 3 && !(isRaw && known >= 2)) return null;
+  return {
+    confidence: isRaw ? 0.9 : 0.85,
+    reasons: [`Kopfzeile mit ${known} Spalten, wie Matomo sie benennt`],
+  };
+}
+
+function read(
+  text: AsyncIterable<string>,
+  head: Head,
+  context: ImportContext,
+  sink: Sink,
+): Promise<ReadSummary> {
+  if (looksScheduled(head)) return readScheduled(text, context, sink);
+  const header = maybeWebHeader(head, matomoDialect);
+  if (!header) throw new Error('no header of a Matomo export');
+  return readWebExport(text, header, { format: 'matomo', title: 'Export aus Matomo' }, context, sink);
+}

@@ -1,0 +1,45 @@
+import { type Combinable, type Figure, isApproximate, isLate } from './figure.ts';
+import type { StoredValue } from './stored.ts';
+
+/**
+ * The figure that one stored value states. A rate with its parts is factor × numerator ÷ denominator in the
+ * indicator's unit, whatever rounded value the file may show beside them; over a denominator of 0 it is a gap
+ * (`notMeaningful`), and numerator and denominator stay, so that it can still be added. Everything else is as
+ * delivered. `complete` is false where the figure has not come yet or institutions are missing from it.
+ *
+ * Method: Zielkreis, methods 1 ("store what was counted; compute what is derived").
+ */
+export function storedFigure(stored: StoredValue, indicator: Combinable): Figure {
+  const { numerator, denominator, gap, reported, due } = stored;
+  const isComputed =
+    indicator.aggregation === 'rate' && gap === null && numerator !== null && denominator !== null;
+  const value = isComputed ? maybeRate(numerator, denominator, indicator.factor) : stored.value;
+  return {
+    value: gap === null ? value : null,
+    numerator,
+    denominator,
+    gap: isComputed && value === null ? 'notMeaningful' : gap,
+    sign: stored.sign,
+    qualifiers: stored.qualifiers,
+    reported,
+    due,
+    how: isComputed ? 'computed' : 'delivered',
+    present: null,
+    expected: null,
+    complete: !isLate(gap) && !isShortOfInstitutions(stored),
+    approximate: isApproximate(stored.qualifiers),
+    notes: [],
+    origins: [stored.origin],
+    originCount: 1,
+  };
+}
+
+/** Whether institutions still owe their return. Those who were asked in a survey owe nothing: that is its response. */
+function isShortOfInstitutions({ period, reported, due }: StoredValue): boolean {
+  return period.kind !== 'wave' && reported !== null && due !== null && reported < due;
+}
+
+/** factor × numerator ÷ denominator; null over 0. */
+export function maybeRate(numerator: number, denominator: number, factor: number): number | null {
+  return denominator === 0 ? null : (factor * numerator) / denominator;
+}

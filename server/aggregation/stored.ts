@@ -1,0 +1,27 @@
+import type { Gap, Qualifier } from '../../data/observation.ts';
+import type { Period } from '../../data/period.ts';
+import type { Origin } from '../../data/series.ts';
+
+/**
+ * One current stored figure of an indicator, as the database hands it out. `area` and `breakdown` are the outside
+ * keys (AGS; canonical text, '' for the total). `value` is in the indicator's unit where the file states it;
+ * `numerator` and `denominator` are counts and are kept as delivered (a rate may come with them alone). `gap` is set
+ * where the file gave no number, `sign` is what stood there. `reported` of `due` institutions stand behind the
+ * figure; both are null where the source does not say. `definitionVersion`, where it is handed out, guards against
+ * joining two definitions.
+ */
+export interface StoredValue {
+  area: string;
+  period: Period;
+  breakdown: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  gap: Gap | null;
+  sign: string | null;
+  qualifiers: Qualifier[];
+  reported: number | null;
+  due: number | null;
+  origin: Origin;
+  definitionVersion?: number;
+}

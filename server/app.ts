@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { pinoHttp } from 'pino-http';
+import * as z from 'zod';
+import { createApi } from './api/api.ts';
+import type { Context } from './context.ts';
+import { answerError, answerNotFound, HttpProblem } from './errors.ts';
+
+/** The web application: the API under /api, the pages (a folder made by the build) everywhere else. */
+export function createApp(context: Context, pagesFolder: string): Express {
+  z.config(z.locales.de());
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(
+    pinoHttp({
+      logger: context.log,
+      quietReqLogger: true,
+      autoLogging: { ignore: () => !context.logRequests },
+    }),
+  );
+  app.use(protectPages);
+  if (context.isLocal) app.use(refuseForeignNames);
+  app.use(refuseForeignPages);
+  app.use(createApi(context));
+  app.use('/api', answerNotFound);
+  app.use(express.static(pagesFolder, { index: false, setHeaders: keepHashedFiles }));
+  app.get('/{*page}', answerPage(pagesFolder));
+  app.use(answerNotFound);
+  app.use(answerError);
+  return app;
+}
+
+/** Nothing is loaded from elsewhere; charts carry inline styles. */
+const protectPages = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'font-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'manifest-src': ["'self'"],
+      'form-action': ["'self'"],
+      'base-uri': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' },
+});
+
+/** Without accounts the address is the only guard: a page from elsewhere must not change anything here. */
+const refuseForeignPages: RequestHandler = (request, _response, next) => {
+  const origin = request.get('origin');
+  const changes = request.method !== 'GET' && request.method !== 'HEAD';
+  const foreign = origin !== undefined && maybeHost(origin) !== request.get('host');
+  if (changes && (foreign || request.get('sec-fetch-site') === 'cross-site')) {
+    throw new HttpProblem(
+      403,
+      'Nicht erlaubt',
+      'Änderungen sind nur von den Seiten dieser Anwendung aus möglich. Bitte öffnen Sie Zielkreis unter seiner eigenen Adresse.',
+    );
+  }
+  next();
+};
+
+/** A foreign name that was made to point to this machine would let any page read and change what is here. */
+const refuseForeignNames: RequestHandler = (request, _response, next) => {
+  const name = (request.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) {
+    throw new HttpProblem(
+      403,
+      'Nicht erlaubt',
+      'Dieser Server nimmt nur Anfragen an die eigene Adresse an. Soll er unter einem anderen Namen erreichbar sein, muss HOST gesetzt werden.',
+    );
+  }
+  next();
+};
+
+function maybeHost(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+function keepHashedFiles(response: { setHeader(name: string, value: string): void }, path: string): void {
+  const hashed = /[\\/]assets[\\/]/.test(path);
+  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function answerPage(folder: string): RequestHandler {
+  const page = join(folder, 'index.html');
+  return (request, response, next) => {
+    if (/\.[a-z0-9]+$/i.test(request.path) || !existsSync(page)) next();
+    else response.set('cache-control', 'no-cache').sendFile(page);
+  };
+}

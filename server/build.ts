@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import { build as bundle } from 'esbuild';
+import { build as buildPages } from 'vite';
+
+/** Builds the pages into dist/web and the server, its worker and the command into dist/server. */
+async function build(): Promise<void> {
+  await rm('dist', { recursive: true, force: true });
+  await buildPages({ logLevel: 'warn' });
+  await bundle({
+    entryPoints: {
+      main: 'server/main.ts',
+      cli: 'server/cli.ts',
+      worker: 'server/ingest/worker.ts',
+    },
+    outdir: 'dist/server',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  await chmod('dist/server/cli.js', 0o755);
+}
+
+const built = ['dist/web/index.html', 'dist/server/main.js', 'dist/server/cli.js'];
+if (!process.argv.includes('--if-missing') || !built.every((file) => existsSync(file))) await build();

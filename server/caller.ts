@@ -1,0 +1,13 @@
+/** For whom something is read: everything that leaves the server is protected for its audience. */
+export type Audience = 'staff' | 'committee' | 'public';
+
+/** The municipality whose data is meant; the first part of every municipal key. */
+export interface Scope {
+  municipalityId: number;
+}
+
+/** Who asks and for whom: runs as an argument through everything that reads or writes data. */
+export interface Caller extends Scope {
+  actor: string;
+  audience: Audience;
+}

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { demoToday } from '../data/demo/index.ts';
+import { isDate } from '../data/period.ts';
+import type { Caller } from './caller.ts';
+import { type Command, readCommand, UsageError } from './cli/arguments.ts';
+import { help } from './cli/help.ts';
+import { runImport } from './cli/import.ts';
+import { NotFound, runSeries } from './cli/series.ts';
+import { rebuild } from './database/caches.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { listMunicipalities } from './database/municipality.ts';
+import { ensureMunicipality, WrongMunicipality } from './ingest/first-start.ts';
+
+const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
+process.exitCode = await main(process.argv.slice(2), process.env);
+
+/** 0 done, 1 something refused or not found, 2 wrong usage. */
+async function main(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    const command = readCommand(words);
+    if (command.kind === 'help') {
+      print(help);
+      return 0;
+    }
+    return await runOnDatabase(command, environment);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(`${error.message}\nHilfe: zielkreis --help`);
+      return 2;
+    }
+    if (error instanceof NotFound || error instanceof WrongMunicipality) {
+      complain(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function runOnDatabase(
+  command: Exclude<Command, { kind: 'help' }>,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const given = environment.ZIELKREIS_TODAY || undefined;
+  if (given !== undefined && !isDate(given)) {
+    throw new UsageError(`ZIELKREIS_TODAY ist kein Tag der Form JJJJ-MM-TT: ${given}`);
+  }
+  const db = await openDatabase(resolve(environment.ZIELKREIS_DATA || 'var'), {
+    patienceMilliseconds: 120_000,
+  });
+  try {
+    const municipality = await ensureMunicipality(db, {
+      own: environment.ZIELKREIS_MUNICIPALITY || undefined,
+      log: complain,
+    });
+    const today = given ?? (municipality.demo ? demoToday : new Date().toISOString().slice(0, 10));
+    const actor = environment.ZIELKREIS_ACTOR || 'lokal';
+    return await run(db, { municipalityId: municipality.id, actor, audience: 'staff' }, command, today);
+  } finally {
+    db.close();
+  }
+}
+
+async function run(
+  db: Database,
+  caller: Caller,
+  command: Exclude<Command, { kind: 'help' }>,
+  today: string,
+): Promise<number> {
+  switch (command.kind) {
+    case 'import':
+      return runImport(db, caller, command, today, print);
+    case 'series':
+      await runSeries(db, caller, command, print);
+      return 0;
+    case 'rebuild':
+      for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });
+      print('Aktuelle Werte und Zwischensummen sind neu aufgebaut.');
+      return 0;
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readCommand, UsageError } from './arguments.ts';
+
+test.each([
+  { words: [], says: 'Es fehlt der Befehl.' },
+  { words: ['lies'], says: 'Den Befehl „lies“ gibt es nicht.' },
+  { words: ['import'], says: 'Es fehlt die Datei' },
+  { words: ['import', 'x.csv', '--alles'], says: 'Die Option --alles gibt es hier nicht.' },
+  { words: ['import', 'x.csv', '--json=ja'], says: 'Die Option --json nimmt keinen Wert.' },
+  { words: ['series', 'bevoelkerung'], says: 'Es fehlt das Gebiet' },
+  { words: ['series', '--area', '03999'], says: 'Es fehlt die Kennzahl.' },
+  { words: ['series', 'bevoelkerung', '--area'], says: 'Der Option --area fehlt ihr Wert.' },
+  { words: ['series', 'bevoelkerung', '--area', '03999', '--as-of', 'gestern'], says: 'kein Zeitpunkt' },
+  {
+    words: ['series', 'bevoelkerung', '--area', '03999', '--breakdown', 'weiblich'],
+    says: 'keine Gliederung',
+  },
+])('wrong usage: $words', ({ words, says }) => {
+  expect(() => readCommand(words)).toThrow(UsageError);
+  expect(() => readCommand(words)).toThrow(says);
+});
+
+test.each([
+  { words: ['--help'], command: { kind: 'help' } },
+  { words: ['import', '--help'], command: { kind: 'help' } },
+  { words: ['rebuild'], command: { kind: 'rebuild' } },
+  {
+    words: ['import', '--dry-run', 'a.csv', '--json', 'b.csv'],
+    command: {
+      kind: 'import',
+      files: ['a.csv', 'b.csv'],
+      dryRun: true,
+      skipBadRows: false,
+      json: true,
+      answers: {},
+      note: null,
+    },
+  },
+  {
+    words: ['import', '--skip-bad-rows', '--', '-a.csv'],
+    command: {
+      kind: 'import',
+      files: ['-a.csv'],
+      dryRun: false,
+      skipBadRows: true,
+      json: false,
+      answers: {},
+      note: null,
+    },
+  },
+  {
+    words: ['series', 'x', '--area=03151', '--breakdown', 'b=2;a=1', '--as-of', '2026-11-22T10:00:00Z'],
+    command: {
+      kind: 'series',
+      indicator: 'x',
+      area: '03151',
+      breakdown: 'a=1;b=2',
+      asOf: '2026-11-22T10:00:00.000Z',
+      json: false,
+    },
+  },
+])('$words', ({ words, command }) => {
+  expect(readCommand(words)).toEqual(command);
+});

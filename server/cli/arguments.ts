@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
+import type { Answers } from '../../data/upload.ts';
+import { maybeEventTime } from '../database/event-time.ts';
+
+/** What was asked for on the command line. */
+export type Command =
+  | { kind: 'help' }
+  | {
+      kind: 'import';
+      files: string[];
+      dryRun: boolean;
+      skipBadRows: boolean;
+      json: boolean;
+      answers: Answers;
+      note: string | null;
+    }
+  | {
+      kind: 'series';
+      indicator: string;
+      area: string;
+      breakdown: string | null;
+      asOf: string | null;
+      json: boolean;
+    }
+  | { kind: 'rebuild' };
+
+/** The command was used wrongly: told on stderr, exit code 2. */
+export class UsageError extends Error {}
+
+/** Throws UsageError with a German message. */
+export function readCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (words.includes('--help') || words.includes('-h') || name === 'help') return { kind: 'help' };
+  switch (name) {
+    case undefined:
+      throw new UsageError('Es fehlt der Befehl.');
+    case 'import':
+      return readImportCommand(rest);
+    case 'series':
+      return readSeriesCommand(rest);
+    case 'rebuild':
+      if (parse(rest, {}).positionals.length > 0)
+        throw new UsageError('„rebuild“ nimmt keine weiteren Angaben.');
+      return { kind: 'rebuild' };
+    default:
+      throw new UsageError(`Den Befehl „${name}“ gibt es nicht.`);
+  }
+}
+
+function readImportCommand(words: string[]): Command {
+  const { values, positionals } = parse(words, {
+    'dry-run': { type: 'boolean' },
+    'skip-bad-rows': { type: 'boolean' },
+    json: { type: 'boolean' },
+    answer: { type: 'string', multiple: true },
+    note: { type: 'string' },
+  });
+  if (positionals.length === 0) throw new UsageError('Es fehlt die Datei, die importiert werden soll.');
+  return {
+    kind: 'import',
+    files: positionals,
+    dryRun: values['dry-run'] === true,
+    skipBadRows: values['skip-bad-rows'] === true,
+    json: values.json === true,
+    answers: readAnswers(values.answer),
+    note: typeof values.note === 'string' ? values.note : null,
+  };
+}
+
+/** `zeitraum=2026-10`, as often as there are answers. */
+function readAnswers(given: Value | undefined): Answers {
+  const answers: Answers = {};
+  for (const text of Array.isArray(given) ? given : []) {
+    const sign = text.indexOf('=');
+    if (sign < 1) throw new UsageError(`Das ist keine Antwort der Form rückfrage=antwort: ${text}`);
+    answers[text.slice(0, sign)] = text.slice(sign + 1);
+  }
+  return answers;
+}
+
+function readSeriesCommand(words: string[]): Command {
+  const { values, positionals } = parse(words, {
+    area: { type: 'string' },
+    breakdown: { type: 'string' },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [indicator, ...others] = positionals;
+  if (indicator === undefined) throw new UsageError('Es fehlt die Kennzahl.');
+  if (others.length > 0)
+    throw new UsageError(`Nur eine Kennzahl auf einmal; zu viel ist: ${others.join(' ')}`);
+  if (typeof values.area !== 'string') throw new UsageError('Es fehlt das Gebiet: --area AGS');
+  return {
+    kind: 'series',
+    indicator,
+    area: values.area,
+    breakdown: typeof values.breakdown === 'string' ? readBreakdownOption(values.breakdown) : null,
+    asOf: typeof values['as-of'] === 'string' ? readTimeOption(values['as-of']) : null,
+    json: values.json === true,
+  };
+}
+
+function readBreakdownOption(text: string): string {
+  const breakdown = maybeBreakdown(text);
+  if (breakdown) return breakdownKey(breakdown);
+  throw new UsageError(`Das ist keine Gliederung der Form merkmal=ausprägung;merkmal=ausprägung: ${text}`);
+}
+
+function readTimeOption(text: string): string {
+  const time = maybeEventTime(text);
+  if (time) return time;
+  throw new UsageError(`Das ist kein Zeitpunkt wie 2026-11-22 oder 2026-11-22T10:30: ${text}`);
+}
+
+type Options = Record<string, { type: 'boolean' | 'string'; multiple?: boolean }>;
+type Value = string | true | string[];
+
+function parse(words: string[], options: Options) {
+  const { tokens } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true });
+  const positionals: string[] = [];
+  const values: Record<string, Value> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const type = options[token.name]?.type;
+    if (type === undefined) throw new UsageError(`Die Option ${token.rawName} gibt es hier nicht.`);
+    if (type === 'boolean' && token.value !== undefined) {
+      throw new UsageError(`Die Option ${token.rawName} nimmt keinen Wert.`);
+    }
+    if (type === 'string' && token.value === undefined) {
+      throw new UsageError(`Der Option ${token.rawName} fehlt ihr Wert.`);
+    }
+    if (options[token.name]?.multiple && token.value !== undefined) {
+      const earlier = values[token.name];
+      values[token.name] = [...(Array.isArray(earlier) ? earlier : []), token.value];
+    } else values[token.name] = token.value ?? true;
+  }
+  return { values, positionals };
+}

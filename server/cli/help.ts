@@ -1,0 +1,29 @@
+/** What `zielkreis --help` prints. */
+export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
+
+  zielkreis import DATEI… [--dry-run] [--skip-bad-rows] [--answer RÜCKFRAGE=ANTWORT]… [--note TEXT] [--json]
+      Liest Dateien ein. Jede wird ganz oder gar nicht übernommen.
+      --dry-run         nur prüfen, nichts speichern
+      --skip-bad-rows   fehlerhafte Zeilen weglassen, den Rest übernehmen
+      --answer          beantwortet eine Rückfrage zur Datei, zum Beispiel zeitraum=2026-10
+      --note            Notiz zum Import
+      --json            je Datei ein Objekt in einer JSON-Liste
+
+  zielkreis series KENNZAHL --area AGS [--breakdown GLIEDERUNG] [--as-of ZEIT] [--json]
+      Zeigt die gespeicherten Werte einer Kennzahl in einem Gebiet.
+      --breakdown       nur diese Gliederung, zum Beispiel geschlecht=weiblich; '' für insgesamt
+      --as-of           wie die Daten an einem Tag oder zu einer Zeit standen, zum Beispiel 2026-11-22
+      --json            je Wert ein Objekt in einer JSON-Liste
+
+  zielkreis rebuild
+      Baut die aktuellen Werte und Zwischensummen aus den Importen neu auf.
+
+Umgebung
+  ZIELKREIS_DATA        Datenordner (sonst: var)
+  ZIELKREIS_MUNICIPALITY  Kreisschlüssel der eigenen Kommune für einen leeren Datenordner (sonst: Demonstration)
+  ZIELKREIS_ACTOR       wer handelt (sonst: lokal)
+  ZIELKREIS_TODAY       fester heutiger Tag JJJJ-MM-TT (sonst: die Uhr)
+
+Rückgabe
+  0 alles erledigt, 1 etwas wurde abgelehnt oder nicht gefunden, 2 falscher Aufruf
+`;

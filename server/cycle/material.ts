@@ -1,0 +1,73 @@
+import type { Area } from '../../data/area.ts';
+import type { Indicator } from '../../data/indicator.ts';
+import type { StoredValue } from '../aggregation/stored.ts';
+import type { Caller } from '../caller.ts';
+import { readAreas } from '../database/areas.ts';
+import { readCategoryLabels } from '../database/category-labels.ts';
+import type { Database } from '../database/database.ts';
+import { readSchools } from '../database/schools.ts';
+import { readValues } from '../database/values.ts';
+
+/** What one request knows of places and labels: read once, used for every series of its answer. */
+export interface Atlas {
+  areas: ReadonlyMap<string, Area>;
+  /** `dimension=category` → label, for the categories that files and the school register name. */
+  labels: ReadonlyMap<string, string>;
+  /** Last days of categories that ended: closed schools, as `schule=number`. */
+  ended: ReadonlyMap<string, string>;
+}
+
+export async function readAtlas(db: Database, caller: Caller): Promise<Atlas> {
+  const areas = await readAreas(db);
+  const schools = await readSchools(db, caller);
+  const labels = await readCategoryLabels(db, caller);
+  return {
+    areas: new Map(areas.map((area) => [area.key, area])),
+    labels: new Map([...schools.map(({ number, name }) => [`schule=${number}`, name] as const), ...labels]),
+    ended: new Map(schools.flatMap(({ number, closed }) => (closed ? [[`schule=${number}`, closed]] : []))),
+  };
+}
+
+/** The figures that series of one indicator and area are combined from. */
+export interface Material {
+  indicator: Indicator;
+  area: Area;
+  children: Area[];
+  predecessors: Area[];
+  values: StoredValue[];
+}
+
+/** Reads the area's own figures and those of its children and predecessors, current or as of an ISO time. */
+export async function readMaterial(
+  db: Database,
+  caller: Caller,
+  atlas: Atlas,
+  question: { indicator: Indicator; area: Area; asOf: string | null },
+): Promise<Material> {
+  const { indicator, area, asOf } = question;
+  const children = listChildren(area, atlas);
+  const predecessors = [...atlas.areas.values()].filter(({ successors }) => successors.includes(area.key));
+  const values = await readValues(db, caller, {
+    indicator: indicator.id,
+    definitionVersion: indicator.definitionVersion,
+    areas: [area, ...children, ...predecessors].map(({ key }) => key),
+    asOf,
+  });
+  return { indicator, area, children, predecessors, values };
+}
+
+/** The districts of a Land or region, the Länder of the country: one level of one hierarchy, complete without overlap. */
+function listChildren(area: Area, atlas: Atlas): Area[] {
+  const all = [...atlas.areas.values()];
+  switch (area.level) {
+    case 'country':
+      return all.filter(({ level, parents }) => level === 'state' && parents.administrative === area.key);
+    case 'state':
+      return all.filter(({ level, parents }) => level === 'district' && parents.administrative === area.key);
+    case 'region':
+      return all.filter(({ level, parents }) => level === 'district' && parents.region === area.key);
+    case 'district':
+    case 'municipality':
+      return [];
+  }
+}

@@ -1,0 +1,104 @@
+import SqliteDriver from 'better-sqlite3';
+import {
+  type ColumnDefinitionBuilder,
+  type CreateTableBuilder,
+  type Dialect,
+  type Kysely,
+  SqliteDialect,
+  sql,
+} from 'kysely';
+
+/**
+ * Everything that only SQLite understands. A second dialect replaces this file's functions: identity columns,
+ * clustered tables, the write lock, temporary and attached tables, connection settings.
+ */
+export type Driver = SqliteDriver.Database;
+
+export interface ConnectionSettings {
+  /** How long a statement waits for another writer before it fails. */
+  patienceMilliseconds: number;
+  /** Whether this connection may write the log back into the main file: takes long after a large import. */
+  checkpoints: boolean;
+}
+
+export function openDriver(file: string, settings: ConnectionSettings): Driver {
+  const driver = new SqliteDriver(file, { timeout: settings.patienceMilliseconds });
+  driver.pragma('journal_mode = WAL');
+  driver.pragma('synchronous = NORMAL');
+  driver.pragma('foreign_keys = ON');
+  driver.pragma('cache_size = -16000');
+  driver.pragma('temp_store = FILE');
+  if (!settings.checkpoints) driver.pragma('wal_autocheckpoint = 0');
+  return driver;
+}
+
+/** A file of its own for rows on their way: thrown away after any failure, so it needs no safety of its own. */
+export function openStagingDriver(file: string): Driver {
+  const driver = new SqliteDriver(file);
+  driver.pragma('journal_mode = OFF');
+  driver.pragma('synchronous = OFF');
+  driver.pragma('locking_mode = EXCLUSIVE');
+  driver.pragma('temp_store = FILE');
+  return driver;
+}
+
+export function createDialect(driver: Driver): Dialect {
+  return new SqliteDialect({ database: driver });
+}
+
+/** An integer key that the database hands out. */
+export function identity(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder {
+  return column.primaryKey();
+}
+
+/** A table kept in the order of its primary key. */
+export function clustered<Name extends string, Column extends string>(
+  table: CreateTableBuilder<Name, Column>,
+): CreateTableBuilder<Name, Column> {
+  return table.modifyEnd(sql`without rowid`);
+}
+
+/**
+ * Runs `work` in a transaction that holds the write lock from its beginning, so that what it reads cannot be
+ * overtaken by another writer; all or nothing.
+ */
+export async function inWriteTransaction<Tables, Result>(
+  kysely: Kysely<Tables>,
+  work: (connection: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return kysely.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      const result = await work(connection);
+      await sql`commit`.execute(connection);
+      return result;
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+/** Makes the tables of a staging file readable as `staging.…` while `work` runs. */
+export async function withStaging<Tables, Result>(
+  kysely: Kysely<Tables>,
+  file: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`attach database ${file} as staging`.execute(kysely);
+  try {
+    return await work();
+  } finally {
+    await sql`detach database staging`.execute(kysely);
+  }
+}
+
+/** Writes the log back into the main file as far as readers allow; left to whoever has the time. */
+export function checkpoint(driver: Driver): void {
+  driver.pragma('wal_checkpoint(PASSIVE)');
+}
+
+/** Whether another writer holds the lock: worth another try a little later. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDriver.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,216 @@
+import { type Kysely, sql } from 'kysely';
+import type { StoredValue } from '../aggregation/stored.ts';
+import type { Caller, Scope } from '../caller.ts';
+import type { Database } from './connection.ts';
+import type { IndicatorKey } from './indicators.ts';
+import { readQualifiers } from './qualifiers.ts';
+import type { SeriesKey, Tables } from './tables.ts';
+
+export interface ValuesQuery extends IndicatorKey {
+  /** Area keys, null for all. */
+  areas: readonly string[] | null;
+  /** Canonical breakdowns, all without. */
+  breakdowns?: readonly string[] | null;
+  /** ISO time in UTC: the imports committed and not withdrawn then; null for the current values. */
+  asOf: string | null;
+}
+
+/** The stored values of an indicator, ordered by area, breakdown and time; none for what nobody imported. */
+export async function readValues(db: Database, caller: Caller, query: ValuesQuery): Promise<StoredValue[]> {
+  const indicatorId = await maybeIndicatorId(db.kysely, query);
+  if (indicatorId === undefined) return [];
+  const held =
+    query.asOf === null
+      ? selectCurrent(db.kysely, caller, indicatorId, query)
+      : selectAsOf(db.kysely, caller, indicatorId, query, query.asOf);
+  const rows = await describe(db.kysely, held)
+    .orderBy('area.area_key')
+    .orderBy('breakdown.breakdown_key')
+    .orderBy('period.first_day')
+    .orderBy('period.last_day')
+    .execute();
+  return rows.map(storedValueOf);
+}
+
+export interface StoredVersion {
+  value: StoredValue;
+  /** Whether its import was withdrawn. */
+  withdrawn: boolean;
+  actor: string;
+}
+
+/** Every version of one value that was ever imported, newest import first. */
+export async function readVersions(
+  db: Database,
+  caller: Caller,
+  query: IndicatorKey & { area: string; breakdown: string; period: string },
+): Promise<StoredVersion[]> {
+  const indicatorId = await maybeIndicatorId(db.kysely, query);
+  if (indicatorId === undefined) return [];
+  const held = narrow(selectKeys(db.kysely, 'value', caller, indicatorId), {
+    areas: [query.area],
+    breakdowns: [query.breakdown],
+  });
+  const rows = await describe(db.kysely, held)
+    .where('period.period_key', '=', query.period)
+    .orderBy('held.import_id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    value: storedValueOf(row),
+    withdrawn: row.withdrawn_at !== null,
+    actor: row.actor,
+  }));
+}
+
+async function maybeIndicatorId(kysely: Kysely<Tables>, key: IndicatorKey): Promise<number | undefined> {
+  const row = await kysely
+    .selectFrom('indicator_version')
+    .select('indicator_id')
+    .where('slug', '=', key.indicator)
+    .where('definition_version', '=', key.definitionVersion)
+    .executeTakeFirst();
+  return row?.indicator_id;
+}
+
+function selectKeys(
+  kysely: Kysely<Tables>,
+  table: 'value' | 'current_value',
+  scope: Scope,
+  indicatorId: number,
+) {
+  return kysely
+    .selectFrom(sql<SeriesKey & { import_id: number }>`${sql.table(table)}`.as('version'))
+    .select([
+      'version.municipality_id',
+      'version.indicator_id',
+      'version.area_id',
+      'version.breakdown_id',
+      'version.period_id',
+      'version.import_id',
+    ])
+    .where('version.municipality_id', '=', scope.municipalityId)
+    .where('version.indicator_id', '=', indicatorId);
+}
+
+type KeyQuery = ReturnType<typeof selectKeys>;
+
+function narrow(keys: KeyQuery, query: Pick<ValuesQuery, 'areas' | 'breakdowns'>): KeyQuery {
+  const { areas, breakdowns } = query;
+  let narrowed = keys;
+  if (areas) {
+    narrowed = narrowed.where('version.area_id', 'in', (expression) =>
+      expression.selectFrom('area').select('area.area_id').where('area.area_key', 'in', areas),
+    );
+  }
+  if (breakdowns) {
+    narrowed = narrowed.where('version.breakdown_id', 'in', (expression) =>
+      expression
+        .selectFrom('breakdown')
+        .select('breakdown.breakdown_id')
+        .where('breakdown.breakdown_key', 'in', breakdowns),
+    );
+  }
+  return narrowed;
+}
+
+function selectCurrent(
+  kysely: Kysely<Tables>,
+  scope: Scope,
+  indicatorId: number,
+  query: ValuesQuery,
+): KeyQuery {
+  return narrow(selectKeys(kysely, 'current_value', scope, indicatorId), query);
+}
+
+function selectAsOf(
+  kysely: Kysely<Tables>,
+  scope: Scope,
+  indicatorId: number,
+  query: ValuesQuery,
+  asOf: string,
+): KeyQuery {
+  const inForce = kysely
+    .selectFrom('import')
+    .select('import.import_id')
+    .where('import.municipality_id', '=', scope.municipalityId)
+    .where('import.committed_at', '<=', asOf)
+    .where((expression) =>
+      expression.or([
+        expression('import.withdrawn_at', 'is', null),
+        expression('import.withdrawn_at', '>', asOf),
+      ]),
+    );
+  return narrow(selectKeys(kysely, 'value', scope, indicatorId), query)
+    .where('version.import_id', 'in', inForce)
+    .clearSelect()
+    .select((expression) => [
+      'version.municipality_id',
+      'version.indicator_id',
+      'version.area_id',
+      'version.breakdown_id',
+      'version.period_id',
+      expression.fn.max('version.import_id').as('import_id'),
+    ])
+    .groupBy([
+      'version.municipality_id',
+      'version.indicator_id',
+      'version.area_id',
+      'version.breakdown_id',
+      'version.period_id',
+    ]);
+}
+
+/** From keys to everything that stands behind them. */
+function describe(kysely: Kysely<Tables>, held: KeyQuery) {
+  return kysely
+    .selectFrom(held.as('held'))
+    .innerJoin('value', (join) =>
+      join
+        .onRef('value.municipality_id', '=', 'held.municipality_id')
+        .onRef('value.indicator_id', '=', 'held.indicator_id')
+        .onRef('value.area_id', '=', 'held.area_id')
+        .onRef('value.breakdown_id', '=', 'held.breakdown_id')
+        .onRef('value.period_id', '=', 'held.period_id')
+        .onRef('value.import_id', '=', 'held.import_id'),
+    )
+    .innerJoin('import', (join) =>
+      join
+        .onRef('import.municipality_id', '=', 'held.municipality_id')
+        .onRef('import.import_id', '=', 'held.import_id'),
+    )
+    .innerJoin('area', 'area.area_id', 'held.area_id')
+    .innerJoin('breakdown', 'breakdown.breakdown_id', 'held.breakdown_id')
+    .innerJoin('period', 'period.period_id', 'held.period_id')
+    .select(['area.area_key', 'breakdown.breakdown_key'])
+    .select(['period.kind', 'period.period_key', 'period.first_day', 'period.last_day'])
+    .select(['value.value', 'value.numerator', 'value.denominator', 'value.gap', 'value.sign'])
+    .select(['value.qualifiers', 'value.reported', 'value.due', 'value.line', 'value.column_number'])
+    .select(['import.import_id', 'import.file_name', 'import.committed_at', 'import.state_date'])
+    .select(['import.withdrawn_at', 'import.actor']);
+}
+
+type DescribedRow = Awaited<ReturnType<ReturnType<typeof describe>['execute']>>[number];
+
+function storedValueOf(row: DescribedRow): StoredValue {
+  return {
+    area: row.area_key,
+    period: { kind: row.kind, key: row.period_key, start: row.first_day, end: row.last_day },
+    breakdown: row.breakdown_key,
+    value: row.value,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    gap: row.gap,
+    sign: row.sign,
+    qualifiers: readQualifiers(row.qualifiers),
+    reported: row.reported,
+    due: row.due,
+    origin: {
+      import: row.import_id,
+      file: row.file_name,
+      line: row.line,
+      column: row.column_number,
+      committedAt: row.committed_at,
+      stateDate: row.state_date,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Reading } from '../../data/upload.ts';
+import type { Caller } from '../caller.ts';
+import { connect, type Database } from '../database/connection.ts';
+import { checkpoint } from '../database/dialect.ts';
+import { maybeStoredUpload, moveUpload } from '../database/uploads.ts';
+import { withdrawImport } from '../database/withdrawal.ts';
+import { acceptanceOf, isRepeatable } from './acceptance.ts';
+import { takeOver } from './delivery.ts';
+import { removeDelivery, sourceFile, spoolFile, stagingFile } from './files.ts';
+import { readImportContext } from './import-context.ts';
+import { type Reader, readIntoStaging } from './reading.ts';
+
+/** What a worker thread is started for; passes between threads, so it is plain data. */
+export type Job = { folder: string; caller: Caller } & (
+  | { kind: 'read'; uploadId: string; today: string }
+  | { kind: 'commit'; uploadId: string; skipBadRows: boolean; note: string | null }
+  | { kind: 'withdraw'; importId: number }
+);
+
+export type JobMessage =
+  | { kind: 'progress'; rows: number; bytes: number }
+  | { kind: 'done' }
+  | { kind: 'failed'; error: string };
+
+/**
+ * Does one job on a connection of its own, with all the patience that a thread can have which keeps nobody waiting.
+ * What comes of it is in the database.
+ */
+export async function runJob(job: Job, read: Reader, post: (message: JobMessage) => void): Promise<void> {
+  const db = connect(job.folder, { patienceMilliseconds: 120_000 });
+  try {
+    switch (job.kind) {
+      case 'read':
+        await readUpload(db, job, read, post);
+        break;
+      case 'commit':
+        await commitUpload(db, job);
+        break;
+      case 'withdraw':
+        await withdrawImport(db, job.caller, job.importId, new Date().toISOString());
+        break;
+    }
+    checkpoint(db.driver);
+  } finally {
+    db.close();
+  }
+}
+
+async function readUpload(
+  db: Database,
+  job: Extract<Job, { kind: 'read' }>,
+  read: Reader,
+  post: (message: JobMessage) => void,
+): Promise<void> {
+  const upload = await maybeStoredUpload(db, job.caller, job.uploadId);
+  if (!upload) return;
+  const file = sourceFile(spoolFile(job.folder, upload.id), upload.fileName, upload.size);
+  const context = await readImportContext(db, job.caller, { today: job.today, answers: upload.answers });
+  const staged = stagingFile(job.folder, upload.id);
+  const onProgress = (rows: number, bytes: number) => post({ kind: 'progress', rows, bytes });
+  const reading = await readIntoStaging(read, file, context, staged, onProgress);
+  await settleReading(db, job, reading);
+}
+
+async function settleReading(
+  db: Database,
+  job: Extract<Job, { kind: 'read' }>,
+  reading: Reading,
+): Promise<void> {
+  const state = states[acceptanceOf(reading)];
+  await moveUpload(db, job.caller, job.uploadId, ['reading'], { state, reading, failure: null });
+  if (state === 'refused' && !isRepeatable(reading)) await removeDelivery(job.folder, job.uploadId);
+}
+
+const states = { clean: 'ready', hasErrors: 'ready', asks: 'asking', refused: 'refused' } as const;
+
+async function commitUpload(db: Database, job: Extract<Job, { kind: 'commit' }>): Promise<void> {
+  const upload = await maybeStoredUpload(db, job.caller, job.uploadId);
+  if (!upload?.reading || upload.hash === null) throw new Error(`upload is not ready: ${job.uploadId}`);
+  const { id, fileName, size, hash, reading, answers } = upload;
+  const { skipBadRows, note } = job;
+  const delivery = {
+    ...{ id, fileName, size, hash, reading, answers, skipBadRows, note },
+    demo: false,
+    uploadId: id,
+  };
+  await takeOver(db, job.caller, delivery, new Date().toISOString());
+}

@@ -1,0 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isBusy } from '../database/dialect.ts';
+
+/**
+ * Runs a short write on a connection that does not wait for the write lock, again and again until it is free: so the
+ * event loop goes on while a worker or another process holds the lock for seconds.
+ */
+export async function whenFree<Result>(write: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isBusy(error) || attempt >= attempts) throw error;
+      await wait(Math.min(20 * (attempt + 1), 250));
+    }
+  }
+}
+
+/** About five minutes. */
+const attempts = 1200;

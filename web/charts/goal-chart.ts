@@ -1,0 +1,98 @@
+import * as Plot from '@observablehq/plot';
+import type { AssessedTarget } from '../../data/contract.ts';
+import { headline } from '../words/assessment.ts';
+import { xAxisMarks, yAxisMarks } from './axes.ts';
+import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
+import { goalDescription, pointText } from './goal-description.ts';
+import { goalLabels } from './goal-labels.ts';
+import { createGoalScene, type GoalScene } from './goal-scene.ts';
+import { breakMarks, lineMarks } from './line-marks.ts';
+import { colours } from './theme.ts';
+import { createXTicks } from './x-axis.ts';
+
+/**
+ * A target over time: values in blue with the latest one named, their projection dashed, the path from baseline to
+ * target dotted in ochre. `options.width` in pixels; below 480 labels stand above instead of at the right.
+ */
+export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVGElement | HTMLElement {
+  const scene = createGoalScene(target, options);
+  if (!scene) return emptyFigure(options);
+  const { layout, yAxis } = scene;
+  const { language } = options;
+  const ticks = createXTicks({
+    periods: scene.periods,
+    language,
+    x: layout.x,
+    left: 0,
+    right: options.width,
+  });
+  const style = { colour: colours.data, width: 2.2, dots: scene.line.marks.length > 40 ? 1.6 : 3 };
+  const marks = [
+    ...yAxisMarks(yAxis, layout, language),
+    ...xAxisMarks(ticks, layout),
+    ...pathMarks(scene),
+    ...projectionMarks(scene),
+    ...breakMarks(scene.line.breaks, layout, language),
+    ...lineMarks(scene.line, style, (mark) => pointText(mark.point, target, language)),
+    ...latestMarks(scene, target, options),
+    ...targetMarks(scene),
+    ...goalLabels(scene, target, language),
+  ];
+  const words = {
+    title: headline(target, language),
+    description: goalDescription(target, language),
+  };
+  return createFigure(layout, marks, words, options);
+}
+
+function pathMarks({ path, baselineIsValue }: GoalScene): Plot.Markish[] {
+  const [start] = path;
+  if (!start || path.length < 2) return [];
+  const dotted = Plot.line(path, {
+    x: 'position',
+    y: 'value',
+    stroke: colours.target,
+    strokeWidth: 2,
+    strokeDasharray: '1 5',
+    strokeLinecap: 'round',
+  });
+  if (baselineIsValue) return [dotted];
+  return [dotted, Plot.dot([start], { x: 'position', y: 'value', r: 3, fill: colours.target })];
+}
+
+function projectionMarks({ projection }: GoalScene): Plot.Markish[] {
+  if (projection.length < 2) return [];
+  return [
+    Plot.line(projection, {
+      x: 'position',
+      y: 'value',
+      stroke: colours.data,
+      strokeWidth: 1.8,
+      strokeDasharray: '6 4',
+    }),
+  ];
+}
+
+function latestMarks(
+  { latest }: GoalScene,
+  target: AssessedTarget,
+  { language }: ChartOptions,
+): Plot.Markish[] {
+  if (!latest) return [];
+  return [
+    Plot.dot([latest], {
+      x: 'position',
+      y: 'value',
+      r: 5,
+      fill: latest.hollow ? colours.paper : colours.data,
+      stroke: colours.data,
+      strokeWidth: 2.2,
+      title: (mark: typeof latest) => pointText(mark.point, target, language),
+    }),
+  ];
+}
+
+function targetMarks({ goal }: GoalScene): Plot.Markish[] {
+  if (!goal) return [];
+  return [Plot.dot([goal], { x: 'position', y: 'value', r: 7, symbol: 'diamond', fill: colours.target })];
+}

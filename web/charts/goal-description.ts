@@ -1,0 +1,40 @@
+import type { AssessedTarget } from '../../data/contract.ts';
+import type { Point } from '../../data/series.ts';
+import type { Language } from '../../data/words.ts';
+import { subtitle } from '../words/assessment.ts';
+import { formatPeriod, formatValue, type ValueFormat } from '../words/format.ts';
+import { pointRemarks } from '../words/points.ts';
+
+/** A point in one line, for a tooltip: period, value, and what must be known of it. */
+export function pointText(point: Point, target: { indicator: ValueFormat }, language: Language): string {
+  const period = formatPeriod(point.period, language, 'short');
+  const value = formatValue(point.value, target.indicator, language);
+  const remarks = pointRemarks(point, language);
+  return `${period}: ${value}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
+}
+
+/** What the picture shows, for those who do not see it; the table behind it has every figure. */
+export function goalDescription(target: AssessedTarget, language: Language): string {
+  const valued = target.series.points.filter((point) => point.value !== null);
+  const [first, last] = [valued[0], valued.at(-1)];
+  const sentences = [subtitle(target, language)];
+  if (first && last) {
+    const from = pointText(first, target, language);
+    const to = pointText(last, target, language);
+    const count = valued.length;
+    sentences.push(
+      { de: `${count} Werte, von ${from} bis ${to}`, en: `${count} values, from ${from} to ${to}` }[language],
+    );
+  }
+  const { targetValue, duePeriod, projectedShown } = target.assessment;
+  if (targetValue !== null && duePeriod !== null) {
+    const value = formatValue(targetValue, target.indicator, language);
+    const due = formatPeriod(duePeriod, language, 'short');
+    sentences.push({ de: `Ziel ${value} bis ${due}`, en: `Target ${value} by ${due}` }[language]);
+  }
+  if (projectedShown !== null) {
+    const value = formatValue(projectedShown, target.indicator, language);
+    sentences.push({ de: `Fortschreibung ${value}`, en: `Projection ${value}` }[language]);
+  }
+  return `${sentences.join('. ')}.`;
+}

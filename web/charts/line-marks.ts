@@ -1,0 +1,93 @@
+import * as Plot from '@observablehq/plot';
+import type { Language } from '../../data/words.ts';
+import { label } from './axes.ts';
+import type { Layout } from './layout.ts';
+import type { Line, Mark } from './line.ts';
+import type { Box, Stroke } from './placement.ts';
+import { colours } from './theme.ts';
+
+export interface LineStyle {
+  colour: string;
+  dash?: string;
+  width: number;
+  dots: number;
+}
+
+/** Runs as lines, values as dots, hollow while provisional or incomplete. */
+export function lineMarks(line: Line, style: LineStyle, describe: (mark: Mark) => string): Plot.Markish[] {
+  const strokes = line.runs
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      Plot.line(run, {
+        x: 'position',
+        y: 'value',
+        stroke: style.colour,
+        strokeWidth: style.width,
+        strokeDasharray: style.dash,
+        strokeLinejoin: 'round',
+        strokeLinecap: 'round',
+      }),
+    );
+  return [...strokes, dotMarks(line.marks, style, describe)];
+}
+
+function dotMarks(marks: readonly Mark[], style: LineStyle, describe: (mark: Mark) => string): Plot.Markish {
+  return Plot.dot(marks, {
+    x: 'position',
+    y: 'value',
+    r: style.dots,
+    fill: (mark: Mark) => (mark.hollow ? colours.paper : style.colour),
+    stroke: style.colour,
+    strokeWidth: 1.8,
+    title: describe,
+  });
+}
+
+/** A named double stroke where values before and after are not comparable. */
+export function breakMarks(breaks: readonly number[], layout: Layout, language: Language): Plot.Markish[] {
+  const [top, bottom] = [layout.marginTop, layout.height - layout.marginBottom];
+  return breaks.flatMap((position) => [
+    ...[-2.5, 2.5].map((shift) =>
+      Plot.link([position], {
+        x1: layout.xAt(layout.x(position) + shift),
+        x2: layout.xAt(layout.x(position) + shift),
+        y1: layout.yAt(top),
+        y2: layout.yAt(bottom),
+        stroke: colours.axis,
+        strokeWidth: 1,
+      }),
+    ),
+    label(
+      {
+        x: layout.x(position) + 8,
+        y: bottom - 12,
+        text: { de: 'Bruch', en: 'Break' }[language],
+        anchor: 'start',
+        fill: colours.quiet,
+        rim: true,
+      },
+      layout,
+    ),
+  ]);
+}
+
+/** What a label must not cover: the lines in pixels. */
+export function lineStrokes(line: Line, layout: Layout): Stroke[] {
+  return line.runs.flatMap((run) =>
+    run.slice(1).flatMap((mark, index) => {
+      const before = run[index];
+      return before ? [stroke(layout, [before.position, before.value], [mark.position, mark.value])] : [];
+    }),
+  );
+}
+
+export function stroke(layout: Layout, from: [number, number], to: [number, number]): Stroke {
+  return { from: [layout.x(from[0]), layout.y(from[1])], to: [layout.x(to[0]), layout.y(to[1])] };
+}
+
+export function dotBoxes(marks: readonly Mark[], layout: Layout, radius = 5): Box[] {
+  return marks.map((mark) => {
+    const [x, y] = [layout.x(mark.position), layout.y(mark.value)];
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  });
+}

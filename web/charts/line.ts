@@ -1,0 +1,62 @@
+import { type Period, periodPosition, readPeriod } from '../../data/period.ts';
+import type { Point } from '../../data/series.ts';
+
+/** A point that has a number, with its place in time. */
+export interface Mark {
+  point: Point;
+  period: Period;
+  position: number;
+  value: number;
+  hollow: boolean;
+}
+
+/** A series as a chart draws it: `runs` of neighbours that a line may join, and where a break lies between. */
+export interface Line {
+  marks: Mark[];
+  runs: Mark[][];
+  breaks: number[];
+}
+
+/**
+ * Splits a series at whatever has no number, at breaks, and where a period is missing altogether; a gap never
+ * becomes a coordinate.
+ */
+export function createLine(points: readonly Point[]): Line {
+  const marks: Mark[] = [];
+  const runs: Mark[][] = [];
+  const breaks: number[] = [];
+  const step = usualStep(points);
+  let run: Mark[] = [];
+  for (const point of points) {
+    const mark = maybeMark(point);
+    const before = marks.at(-1);
+    const isBreak = point.notes.includes('break');
+    if (mark && before && isBreak) breaks.push((before.position + mark.position) / 2);
+    const isFar = mark && before && step !== null && mark.position - before.position > step * 1.5;
+    if (!mark || isBreak || isFar) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    if (mark) {
+      marks.push(mark);
+      run.push(mark);
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return { marks, runs, breaks };
+}
+
+function maybeMark(point: Point): Mark | undefined {
+  if (point.value === null || !Number.isFinite(point.value)) return undefined;
+  const period = readPeriod(point.period);
+  const hollow = !point.complete || point.qualifiers.includes('provisional');
+  return { point, period, position: periodPosition(period), value: point.value, hollow };
+}
+
+/** The smallest distance between neighbours; null for kinds that come at any time. */
+function usualStep(points: readonly Point[]): number | null {
+  const kind = points[0]?.kind;
+  if (points.length < 2 || kind === 'wave' || kind === 'range') return null;
+  const positions = points.map((point) => periodPosition(readPeriod(point.period)));
+  return Math.min(...positions.slice(1).map((position, index) => position - (positions[index] ?? position)));
+}

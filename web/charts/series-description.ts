@@ -1,0 +1,23 @@
+import type { Language } from '../../data/words.ts';
+import { formatPeriod, formatValue } from '../words/format.ts';
+import { type SeriesData, seriesLabel } from './chart-series.ts';
+
+/** Name and description of an indicator's chart, for those who do not see it. */
+export function seriesDescription(
+  data: SeriesData,
+  language: Language,
+): { title: string; description: string } {
+  const { indicator, series } = data;
+  const [first] = series;
+  const title = [indicator.title, first?.areaName].filter((part) => part !== undefined).join(', ');
+  const sentences = series.flatMap((one) => {
+    const valued = one.points.filter((point) => point.value !== null);
+    const [from, to] = [valued[0], valued.at(-1)];
+    if (!from || !to) return [];
+    const name = seriesLabel(one, language);
+    const start = `${formatValue(from.value, indicator, language)} (${formatPeriod(from.period, language, 'short')})`;
+    const end = `${formatValue(to.value, indicator, language)} (${formatPeriod(to.period, language, 'short')})`;
+    return [{ de: `${name}: von ${start} bis ${end}`, en: `${name}: from ${start} to ${end}` }[language]];
+  });
+  return { title, description: `${[indicator.unit, ...sentences].join('. ')}.` };
+}

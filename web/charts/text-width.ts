@@ -1,0 +1,27 @@
+import { fontSize } from './theme.ts';
+
+/** Advance widths of Fira Sans Regular in em, by class of character, on the wide side. */
+const widths: [RegExp, number][] = [
+  [/[ \u00a0]/, 0.27],
+  [/[.,:;'’|!ijlI·]/, 0.29],
+  [/[frt()\-/"„“]/, 0.38],
+  [/[mwMW%]/, 0.86],
+  [/[A-ZÄÖÜ]/, 0.66],
+  [/[–−+=]/, 0.56],
+  [/[0-9]/, 0.57],
+];
+
+/** Estimated width of a text in pixels; charts have no font to measure with. */
+export function textWidth(text: string, weight: 'normal' | 'bold' = 'normal'): number {
+  let em = 0;
+  for (const character of text) em += widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.56;
+  return em * fontSize * (weight === 'bold' ? 1.06 : 1);
+}
+
+/** The text, cut with an ellipsis where it would be wider than `width` pixels. */
+export function fitted(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && textWidth(`${cut}…`) > width) cut = cut.slice(0, -1).trimEnd();
+  return `${cut}…`;
+}

@@ -1,0 +1,248 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  desktop,
+  findBarriers,
+  findOverflow,
+  launchBrowser,
+  openPage,
+  phone,
+} from '../server/testing/browser.ts';
+import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const pages: [string, string, string][] = [
+  ['/', 'Übersicht', 'Overview'],
+  ['/?stand=auf-kurs', 'Übersicht', 'Overview'],
+  ['/ziele/mehr-abschluesse', 'Mehr Jugendliche erreichen einen Abschluss', 'Mehr Jugendliche'],
+  ['/ziele/beratung-hilft-weiter', 'Beratung hilft weiter', 'Beratung hilft weiter'],
+  ['/ziele/entschuldigtes-fehlen-verstehen', 'Entschuldigtes Fehlen', 'Entschuldigtes Fehlen'],
+  ['/ziele/abschluesse-nachholen', 'Junge Erwachsene', 'Junge Erwachsene'],
+  ['/ziele/gibt-es-nicht', 'nicht gefunden', 'not found'],
+  ['/indikatoren', 'Indikatoren', 'Indicators'],
+  ['/indikatoren/abgehende-ohne-hauptschulabschluss', 'Abgehende ohne Hauptschulabschluss', 'Leavers'],
+  ['/indikatoren/besuche-bildungsportal', 'Besuche des Bildungsportals', 'Visits'],
+  ['/indikatoren/umfrage-antwortanteil', 'Antwort', 'answer'],
+  ['/daten', 'Daten', 'Data'],
+  ['/daten/vorlagen', 'Vorlagen', 'Templates'],
+  ['/daten/importe/1', 'schulabgaenge', 'schulabgaenge'],
+  ['/gibt-es-nicht', 'nicht gefunden', 'not found'],
+];
+
+describe.each([
+  ['desktop', desktop],
+  ['phone', phone],
+])('on a %s', (_name, viewport) => {
+  test.each(pages)('%s is whole, without barriers, in both languages', async (path, german, english) => {
+    const { page, context, offences } = await openPage(browser, server.address, viewport);
+    for (const [language, heading] of [
+      ['de', german],
+      ['en', english],
+    ] as const) {
+      await page.goto(language === 'de' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('h1').innerText()).toMatch(new RegExp(heading, 'i'));
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findOverflow(page)).toBe(0);
+      const text = await page.locator('body').innerText();
+      expect(text).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+      expect(text).not.toMatch(/\d[.,]\d{6,}/);
+    }
+    expect(offences).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a goal is told by field, state in symbol and word, value, period, target, due year and trend', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/');
+  const field = page.getByRole('region', { name: 'Übergang Schule – Beruf' });
+  const card = field.locator('.goal-card', { hasText: 'Mehr Jugendliche erreichen einen Abschluss' });
+  await card.locator('.spark svg').waitFor();
+  const text = await card.innerText();
+  for (const said of [/◆\s*abweichend/, /6,93\s%/, /Schuljahr\s2024\/25/, /Ziel 5,00\s%.*2030\/31/]) {
+    expect(text).toMatch(said);
+  }
+  expect(await card.locator('.spark svg [stroke-dasharray]').count()).toBeGreaterThan(0);
+  const words = await page.locator('.goal-card .state').allInnerTexts();
+  expect(words).toHaveLength(14);
+  for (const word of words) expect(word).toMatch(/^[✔▲◆■▼★☆►◄◉✕○]\s*\p{L}{3}/u);
+  await context.close();
+});
+
+test('invented figures say so where they are shown', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  for (const path of ['/', '/ziele/mehr-abschluesse']) {
+    await page.goto(path);
+    await page.getByRole('note').first().waitFor();
+    expect(await page.getByRole('note').first().innerText()).toMatch(/erfunden/);
+  }
+  await context.close();
+});
+
+test('a goal shows its operationalisation as a table', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/ziele/mehr-abschluesse');
+  const sheet = page.getByRole('table', { name: 'Abgehende ohne Hauptschulabschluss' }).first();
+  await sheet.waitFor();
+  const rows = await sheet.getByRole('row').allInnerTexts();
+  for (const row of [
+    /Indikator\s+Abgehende ohne/,
+    /Gebiet\s+Landkreis Musterland/,
+    /Ausgangswert\s+8,90\s%.*2015\/16/,
+    /Zielwert\s+5,00\s%.*2030\/31/,
+    /Richtung\s+soll sinken/,
+    /Toleranz\s+5\s%/,
+  ]) {
+    expect(
+      rows.some((text) => row.test(text)),
+      `${row}: ${rows.join(' | ')}`,
+    ).toBe(true);
+  }
+  await context.close();
+});
+
+test('a definition sheet names the evidence of each field, or that there is none', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/indikatoren/bevoelkerung');
+  const sheet = page.getByRole('table').filter({ hasText: 'Beleg' }).last();
+  await sheet.waitFor();
+  const rows = await sheet.getByRole('row').allInnerTexts();
+  const field = (name: string) => rows.find((text) => text.startsWith(name));
+  expect(field('Definition')).toMatch(/Bevölkerungsstand am 31\. Dezember.*Fortschreibung/s);
+  expect(field('Berechnung')).toMatch(/Stichtag.*„Bevölkerungsstand \(Anzahl\)“/s);
+  expect(rows.filter((text) => text.includes('nicht belegt')).length).toBeGreaterThan(2);
+  await context.close();
+});
+
+test('a number opens its parts and origin in a dialog without barriers, at an address of its own', async () => {
+  const { page, context, offences } = await openPage(browser, server.address);
+  await page.goto('/indikatoren/unentschuldigte-fehltage-je-100');
+  await page.getByLabel('Gliederung').selectOption({ label: 'Schulform' });
+  const number = page.locator('.value-button').first();
+  await number.click();
+  const dialog = page.getByRole('dialog', { name: /Schuljahr\s2025\/26/ });
+  await dialog.waitFor();
+  const text = await dialog.innerText();
+  expect(text).toMatch(/Zähler[\s\S]*Nenner[\s\S]*Herkunft[\s\S]*Import\s\d+[\s\S]*Zeile\s\d+/);
+  expect(page.url()).toContain('wert=');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  expect(await findOverflow(page)).toBe(0);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(page.url()).not.toContain('wert=');
+  expect(await number.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(offences).toEqual([]);
+  await context.close();
+});
+
+test('every chart has its table, and every number its origin', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/ziele/mehr-abschluesse');
+  const charts = page.locator('svg[role="img"]');
+  await charts.first().waitFor();
+  expect(await charts.first().getAttribute('aria-label')).toMatch(/2030\/31/);
+  await page.getByRole('link', { name: 'Tabelle' }).first().click();
+  const row = page.getByRole('row', { name: /2024\/25/ }).first();
+  expect(await row.innerText()).toMatch(/6,93\s%/);
+  await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss');
+  const origin = page.getByRole('row', { name: /2024\/25/ }).first();
+  expect(await origin.innerText()).toMatch(/Zeile\s\d+/);
+  await origin.getByRole('link', { name: /Import/ }).click();
+  await page.locator('h1', { hasText: 'schulabgaenge' }).waitFor();
+  await context.close();
+});
+
+test('the arithmetic of a goal stands on its page and can be redone', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/ziele/mehr-abschluesse');
+  const table = page.getByRole('table').filter({ hasText: 'Mittlere Veränderung' }).first();
+  const text = await table.innerText();
+  for (const word of [
+    'Mittlere Veränderung',
+    'Fortgeschrieben bis 2030/31',
+    'Anteil an der Lücke',
+    'abweichend',
+  ]) {
+    expect(text).toContain(word);
+  }
+  await context.close();
+});
+
+test('a survey shows its answers, and a goal leads to its own breakdown', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/indikatoren/umfrage-antwortanteil');
+  await page.getByRole('columnheader', { name: 'Bildungsportal' }).first().waitFor();
+  await page.goto('/ziele/zugewanderte-finden-beratung');
+  await page.getByRole('link', { name: 'Zum Indikator' }).click();
+  await page.getByRole('row', { name: /^2025/ }).first().waitFor();
+  expect(await page.getByRole('row', { name: /^2025/ }).first().innerText()).toContain('438');
+  await context.close();
+});
+
+test('the state of a view is its address', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/indikatoren/unentschuldigte-fehltage-je-100');
+  await page.getByLabel('Gliederung').selectOption({ label: 'Schulform' });
+  await page.getByRole('columnheader', { name: 'Gymnasium' }).first().waitFor();
+  const address = page.url();
+  await page.goto('/');
+  await page.goto(address);
+  await page.getByRole('columnheader', { name: 'Gymnasium' }).first().waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  expect(page.url()).toContain('lang=en');
+  await context.close();
+});
+
+test('the keyboard reaches the content and moves between pages', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toMatch(/Inhalt/);
+  await page.getByRole('link', { name: 'Indikatoren' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Indikatoren' }).waitFor();
+  await expect.poll(() => page.locator(':focus').innerText()).toMatch(/Indikatoren/);
+  await context.close();
+});
+
+test('print leaves out what paper cannot use', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/ziele/mehr-abschluesse');
+  await page.locator('svg[role="img"]').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('link', { name: 'Indikatoren' }).first().isVisible()).toBe(false);
+  expect(await page.locator('svg[role="img"]').first().isVisible()).toBe(true);
+  await context.close();
+});
+
+/** The picture in the README; remove the file to have it taken again. */
+test('the overview has its picture', async () => {
+  const picture = 'web/pictures/overview.png';
+  const { page, context } = await openPage(browser, server.address, { width: 1280, height: 960 });
+  await page.goto('/');
+  await page.locator('.goal-card').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  if (!existsSync(picture)) {
+    mkdirSync('web/pictures', { recursive: true });
+    await page.screenshot({ path: picture });
+  }
+  expect(await page.locator('.goal-card').count()).toBe(14);
+  await context.close();
+});

@@ -1,0 +1,66 @@
+import type { Reading } from '../../../data/upload.ts';
+import { formatNumber } from '../../words/format.ts';
+import type { TextKey } from '../../words/texts.ts';
+import { useTongue } from '../frame/language.ts';
+
+/** Official signs by the sign itself; the meanings of letters follow the table's own set of signs. */
+const meanings: Readonly<Record<string, TextKey>> = {
+  '-': 'sign_none',
+  '–': 'sign_none',
+  '.': 'sign_secret',
+  '·': 'sign_secret',
+  '•': 'sign_secret',
+  '...': 'sign_later',
+  '…': 'sign_later',
+  '/': 'sign_unreliable',
+  x: 'sign_notMeaningful',
+  X: 'sign_notMeaningful',
+  k: 'sign_roundedToZero',
+  t: 'sign_later',
+  u: 'sign_unreliable',
+  g: 'sign_secret',
+  p: 'sign_provisional',
+  r: 'sign_revised',
+  s: 'sign_estimated',
+  e: 'sign_final',
+  '()': 'sign_limited',
+  '( )': 'sign_limited',
+};
+
+/** The signs of the whole file with their counts and meaning. */
+export function ReadSigns({ reading }: { reading: Reading }) {
+  const { language, t } = useTongue();
+  const signs = Object.entries(reading.signs).sort(([, a], [, b]) => b - a);
+  if (signs.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="zeichen">
+      <h2 id="zeichen">{t('readSigns')}</h2>
+      <table class="table narrow">
+        <thead>
+          <tr>
+            <th scope="col">{t('sign')}</th>
+            <th scope="col" class="number">
+              {t('count')}
+            </th>
+            <th scope="col">{t('meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {signs.map(([sign, count]) => (
+            <tr key={sign}>
+              <th scope="row">
+                <span class="sign">{sign}</span>
+              </th>
+              <td class="number">{formatNumber(count, 0, language)}</td>
+              <td>{t(meaningOf(sign))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function meaningOf(sign: string): TextKey {
+  return meanings[sign] ?? 'sign_other';
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Brand } from './brand.tsx';
+import { useTongue } from './language.ts';
+import { useQuery } from './query.ts';
+import { useSite } from './site.ts';
+import { To } from './to.tsx';
+
+const places = [
+  { path: '/', title: 'overview', within: ['/ziele'] },
+  { path: '/indikatoren', title: 'indicators', within: ['/indikatoren/'] },
+  { path: '/daten', title: 'data', within: ['/daten/'] },
+] as const;
+
+/** Sign, municipality, language and navigation; under 640 pixels the navigation opens with a button. */
+export function Masthead() {
+  const { t } = useTongue();
+  const { path } = useQuery();
+  const { site } = useSite();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header class="masthead">
+      <div class="container">
+        <div class="masthead__bar">
+          <To path="/" class="brand">
+            <Brand />
+            Zielkreis
+          </To>
+          {site ? <span class="masthead__place">{site.municipality.name}</span> : null}
+          <div class="masthead__tools">
+            <LanguageSwitch />
+            <button
+              type="button"
+              class="menu-button"
+              aria-expanded={open}
+              aria-controls="navigation"
+              onClick={() => setOpen(!open)}
+            >
+              {open ? t('closeMenu') : t('menu')}
+            </button>
+          </div>
+        </div>
+        <nav id="navigation" class="navigation" data-open={open} aria-label={t('navigation')}>
+          <ul>
+            {places.map((place) => (
+              <li key={place.path}>
+                <To path={place.path} current={currentOf(path, place)}>
+                  {t(place.title)}
+                </To>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function currentOf(path: string, place: (typeof places)[number]): 'page' | 'true' | undefined {
+  if (path === place.path) return 'page';
+  return place.within.some((start) => path.startsWith(start)) ? 'true' : undefined;
+}
+
+function LanguageSwitch() {
+  const { language } = useTongue();
+  const { here } = useQuery();
+  return language === 'de' ? (
+    <a href={here({ lang: 'en' })} lang="en" hreflang="en">
+      English
+    </a>
+  ) : (
+    <a href={here({ lang: null })} lang="de" hreflang="de">
+      Deutsch
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import type { AssessedTarget, GoalView } from '../../../data/contract.ts';
+import type { Language } from '../../../data/words.ts';
+import { operationalisation } from '../../words/assessment.ts';
+import { useTongue } from '../frame/language.ts';
+import { To } from '../frame/to.tsx';
+import { strategyLine } from './strategy-line.ts';
+
+/** Beside the charts: what the goal is measured by, who is responsible, where it was decided. */
+export function GoalContext({ view }: { view: GoalView }) {
+  const tongue = useTongue();
+  const { language, t } = tongue;
+  const { goal, strategy, targets } = view;
+  const decided = strategy ? strategyLine(strategy, tongue) : null;
+  return (
+    <aside class="stack" aria-label={t('besides')}>
+      {targets.map((entry) => (
+        <section
+          class="card"
+          key={entry.target.key}
+          aria-labelledby={`op-${entry.target.key} op-${entry.target.key}-wert`}
+        >
+          <h2 id={`op-${entry.target.key}`}>{t('operationalisation')}</h2>
+          {targets.length > 1 ? (
+            <p id={`op-${entry.target.key}-wert`} class="quiet">
+              {measured(entry, language)}
+            </p>
+          ) : null}
+          <table class="table sheet">
+            <caption class="only-read">{entry.indicator.title[language]}</caption>
+            <tbody>
+              {operationalisation(entry, language).map((row, index) => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  <td>
+                    {index === 0 ? <To path={`/indikatoren/${entry.indicator.id}`}>{row.text}</To> : row.text}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <section class="card" aria-labelledby="zustaendig">
+        <h2 id="zustaendig">{t('responsibility')}</h2>
+        <dl class="facts">
+          <Fact label={t('responsible')} text={goal.responsible ?? t('notNamed')} />
+          <Fact label={t('body')} text={goal.body ?? t('notNamed')} />
+          {strategy ? (
+            <Fact label={t('strategy')} text={`${strategy.title} ${strategy.version}`.trim()} />
+          ) : null}
+          {decided ? <Fact label={t('decision')} text={decided} /> : null}
+        </dl>
+      </section>
+    </aside>
+  );
+}
+
+function Fact({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+function measured({ indicator, target, breakdownLabel }: AssessedTarget, language: Language): string {
+  const short = indicator.short[language];
+  return target.breakdown === '' ? short : `${short}, ${breakdownLabel[language]}`;
+}

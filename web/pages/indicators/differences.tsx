@@ -1,0 +1,61 @@
+import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
+import { formatNumber, formatPeriod, formatValue } from '../../words/format.ts';
+import { useTongue } from '../frame/language.ts';
+import { TableRegion } from '../frame/table-region.tsx';
+
+/** Where a delivered total is not the sum of its delivered parts: both figures, and which one is shown. */
+export function Differences({ answer, view }: { answer: SeriesAnswer; view: IndicatorView }) {
+  const { t } = useTongue();
+  if (answer.differences.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="abweichungen">
+      <h2 id="abweichungen">{t('differences', { n: answer.differences.length })}</h2>
+      <p class="quiet group-lead">{t('differencesLead')}</p>
+      <TableRegion label={t('differencesLabel')}>
+        <table class="table table--cards">
+          <thead>
+            <tr>
+              <th scope="col">{t('period')}</th>
+              <th scope="col">{t('breakdown')}</th>
+              <th scope="col" class="number">
+                {t('deliveredTotal')}
+              </th>
+              <th scope="col" class="number">
+                {t('sumOfParts')}
+              </th>
+              <th scope="col" class="number">
+                {t('difference')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.differences.map((row) => (
+              <Row key={`${row.period} ${row.dimension}`} row={row} view={view} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  );
+}
+
+function Row({ row, view }: { row: SeriesAnswer['differences'][number]; view: IndicatorView }) {
+  const { language, t } = useTongue();
+  const { indicator } = view.entry;
+  const dimension = view.dimensions.find((entry) => entry.id === row.dimension);
+  return (
+    <tr>
+      <th scope="row">{formatPeriod(row.period, language, 'long')}</th>
+      <td data-label={t('breakdown')}>{dimension?.title[language] ?? row.dimension}</td>
+      <td class="number" data-label={t('deliveredTotal')}>
+        {formatValue(row.delivered, indicator, language)}
+      </td>
+      <td class="number" data-label={t('sumOfParts')}>
+        {formatValue(row.parts, indicator, language)}
+      </td>
+      <td class="number" data-label={t('difference')}>
+        {formatNumber(row.delivered - row.parts, indicator.decimals, language)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,133 @@
+import { useCallback } from 'preact/hooks';
+import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
+import { formatDate } from '../../words/format.ts';
+import { useAnswer } from '../frame/answer.ts';
+import { Answered } from '../frame/answered.tsx';
+import { Chart, type Draw } from '../frame/chart.tsx';
+import { useTongue } from '../frame/language.ts';
+import { useQuery } from '../frame/query.ts';
+import { useView, type View, ViewSwitch } from '../frame/view-switch.tsx';
+import { ChartFoot } from '../series/chart-foot.tsx';
+import { MatrixTable } from '../series/matrix-table.tsx';
+import { PointDialog } from '../series/point-dialog.tsx';
+import { pointLegend } from '../series/point-legend.ts';
+import { SeriesTable } from '../series/series-table.tsx';
+import { Controls } from './controls.tsx';
+import { Differences } from './differences.tsx';
+import { readSelection, type Selection, seriesQuery } from './selection.ts';
+
+/** The figures of an indicator: choices, chart, table with origins. */
+export function SeriesSection({ view }: { view: IndicatorView }) {
+  const { get } = useQuery();
+  const selection = readSelection(get, view);
+  const answer = useAnswer('series', { query: seriesQuery(view.entry.indicator.id, selection) });
+  return (
+    <>
+      <section class="card">
+        <Controls view={view} selection={selection} />
+      </section>
+      <Answered answer={answer}>
+        {(data) => <Figures view={view} selection={selection} answer={data} />}
+      </Answered>
+    </>
+  );
+}
+
+const plain = ['diagramm', 'tabelle'] as const;
+const brokenDown = ['diagramm', 'vergleich', 'tabelle'] as const;
+
+interface Shown {
+  view: IndicatorView;
+  selection: Selection;
+  answer: SeriesAnswer;
+}
+
+function Figures({ view, selection, answer }: Shown) {
+  const { t } = useTongue();
+  const indicator = view.entry.indicator;
+  const views = selection.by === null ? plain : brokenDown;
+  const shown = useView('ansicht', views);
+  const label = useSeriesLabel(view, answer);
+  const empty = answer.series.every((series) => series.points.length === 0);
+  const table = <Table answer={answer} indicator={indicator} label={label} />;
+  return (
+    <div class="stack">
+      <section class="card" aria-labelledby="verlauf">
+        <SeriesHead view={view} selection={selection} answer={answer} empty={empty} />
+        {empty ? <p>{t('noValuesHereRemedy')}</p> : null}
+        {empty || shown === 'tabelle' ? null : <Drawn view={view} answer={answer} shown={shown} />}
+        {!empty && shown === 'tabelle' ? table : null}
+        {empty ? null : <ViewSwitch name="ansicht" views={views} />}
+      </section>
+      {empty || shown === 'tabelle' ? null : (
+        <section class="card" aria-labelledby="werte">
+          <h2 id="werte">{t('valuesAndOrigin')}</h2>
+          {table}
+        </section>
+      )}
+      <Differences answer={answer} view={view} />
+      <PointDialog answer={answer} indicator={indicator} />
+    </div>
+  );
+}
+
+function useSeriesLabel(view: IndicatorView, answer: SeriesAnswer): string {
+  const { language } = useTongue();
+  const { title, unit } = view.entry.indicator;
+  return [title[language], unit[language], answer.series[0]?.areaName].filter(Boolean).join(', ');
+}
+
+function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean }) {
+  const { language, t } = useTongue();
+  const { title, unit } = view.entry.indicator;
+  const [first] = answer.series;
+  const base = selection.base === '' ? undefined : view.bases.find(({ key }) => key === selection.base);
+  const asOf = selection.asOf === null ? null : formatDate(selection.asOf, language);
+  return (
+    <>
+      <h2 id="verlauf">{first && !empty ? t('seriesOf', { area: first.areaName }) : t('noValuesHere')}</h2>
+      <p class="chart-card__sub">
+        {title[language]}, {unit[language]}
+        {base ? ` · ${base.label[language]}` : ''}
+        {asOf === null ? '' : ` · ${t('asOfDay', { date: asOf })}`}
+      </p>
+    </>
+  );
+}
+
+function Drawn({ view, answer, shown }: { view: IndicatorView; answer: SeriesAnswer; shown: View }) {
+  const { language } = useTongue();
+  const { indicator } = view.entry;
+  const draw = useCallback<Draw>(
+    (drawings, options) => {
+      const { title, unit, decimals, symbol } = indicator;
+      const named = { title: title[language], unit: unit[language], decimals, symbol };
+      const data = { series: answer.series, indicator: named };
+      return shown === 'vergleich'
+        ? drawings.breakdownChart(data, options)
+        : drawings.seriesChart(data, options);
+    },
+    [answer, indicator, language, shown],
+  );
+  const points = answer.series.flatMap((series) => series.points);
+  return (
+    <>
+      <Chart draw={draw} class="chart" height={360} />
+      <ChartFoot legend={pointLegend(points)} points={points} />
+    </>
+  );
+}
+
+interface TableProps {
+  answer: SeriesAnswer;
+  indicator: IndicatorView['entry']['indicator'];
+  label: string;
+}
+
+function Table({ answer, indicator, label }: TableProps) {
+  const [only] = answer.series;
+  if (!only) return null;
+  if (answer.series.length > 1)
+    return <MatrixTable series={answer.series} indicator={indicator} label={label} />;
+  return <SeriesTable series={only} indicator={indicator} label={label} />;
+}

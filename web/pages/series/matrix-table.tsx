@@ -1,0 +1,103 @@
+import { maybePeriod } from '../../../data/period.ts';
+import type { Point, Series } from '../../../data/series.ts';
+import { formatPeriod } from '../../words/format.ts';
+import { pointCell } from '../../words/points.ts';
+import { type Tongue, useTongue } from '../frame/language.ts';
+import { useQuery } from '../frame/query.ts';
+import { TableRegion } from '../frame/table-region.tsx';
+import { useShortened } from './shortened.tsx';
+import { SignLegend } from './sign-legend.tsx';
+
+interface Props {
+  series: readonly Series[];
+  indicator: { decimals: number; symbol: string };
+  label: string;
+}
+
+/** Several series side by side, the newest period first; each number opens its details and origin. */
+export function MatrixTable({ series, indicator, label }: Props) {
+  const tongue = useTongue();
+  const { language, t } = tongue;
+  const points = series.flatMap((entry) => entry.points);
+  const { rows, rest } = useShortened(newestFirst(points));
+  return (
+    <>
+      <p class="small quiet">{t('matrixHint')}</p>
+      <TableRegion label={label}>
+        <table class="table matrix" data-wide={series.length > 8}>
+          <caption class="only-read">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('period')}</th>
+              {series.map((entry) => (
+                <th scope="col" class="number" key={entry.breakdown}>
+                  {columnTitle(entry, tongue)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((period) => (
+              <tr key={period}>
+                <th scope="row" class="nowrap">
+                  {formatPeriod(period, language, 'short')}
+                </th>
+                {series.map((entry) => (
+                  <td class="number" key={entry.breakdown}>
+                    <Cell series={entry} period={period} indicator={indicator} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      {rest}
+      <SignLegend points={points} />
+    </>
+  );
+}
+
+function Cell({
+  series,
+  period,
+  indicator,
+}: {
+  series: Series;
+  period: string;
+  indicator: Props['indicator'];
+}) {
+  const tongue = useTongue();
+  const { language, t } = tongue;
+  const { here, go } = useQuery();
+  const point = series.points.find((entry) => entry.period === period);
+  if (!point) return null;
+  const marked = !point.complete || point.approximate || point.qualifiers.length > 0;
+  return (
+    <button
+      type="button"
+      class="value-button"
+      title={t('openDetails')}
+      onClick={() => go(here({ wert: period, reihe: series.breakdown }))}
+    >
+      {pointCell(point, indicator, language)}
+      {marked ? <span aria-hidden="true"> *</span> : null}
+      {marked ? <span class="only-read"> {t('withNotes')}</span> : null}
+    </button>
+  );
+}
+
+export function columnTitle(
+  series: Pick<Series, 'role' | 'breakdown' | 'breakdownLabel'>,
+  { language, t }: Tongue,
+): string {
+  const label = series.breakdownLabel[language];
+  if (series.breakdown === '') return t('total');
+  return series.role === 'darunter' ? t('ofWhich', { label }) : label;
+}
+
+function newestFirst(points: readonly Point[]): string[] {
+  const keys = [...new Set(points.map((point) => point.period))];
+  const start = (key: string) => maybePeriod(key)?.start ?? key;
+  return keys.sort((a, b) => start(b).localeCompare(start(a)));
+}

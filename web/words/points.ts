@@ -1,0 +1,142 @@
+import type { Gap, Qualifier } from '../../data/observation.ts';
+import type { Point } from '../../data/series.ts';
+import type { Language, Words } from '../../data/words.ts';
+import { formatValue, type ValueFormat } from './format.ts';
+
+const gaps: Record<Gap, Words> = {
+  secret: { de: 'geheim oder unbekannt', en: 'secret or unknown' },
+  later: { de: 'Angabe fällt später an', en: 'available later' },
+  unreliable: { de: 'Zahlenwert nicht sicher genug', en: 'not reliable enough' },
+  notMeaningful: { de: 'Aussage nicht sinnvoll', en: 'not meaningful' },
+  notDelivered: { de: 'nicht geliefert', en: 'not delivered' },
+  notCollected: { de: 'nicht erhoben', en: 'not collected' },
+  retired: { de: 'zurückgezogen', en: 'retired' },
+  protected: { de: 'zum Schutz Einzelner nicht gezeigt', en: 'withheld to protect individuals' },
+};
+
+/** Why there is no number, with the source's sign where it gave one: "geheim oder unbekannt (.)". */
+export function gapWords(point: Pick<Point, 'gap' | 'sign'>, language: Language): string {
+  if (point.gap === null) return { de: 'kein Wert', en: 'no value' }[language];
+  const sign = gapSign(point);
+  return sign === null ? gaps[point.gap][language] : `${gaps[point.gap][language]} (${sign})`;
+}
+
+/** The sign that stands in the cell; our own suppression has its own, whatever the source would write. */
+export function gapSign(point: Pick<Point, 'gap' | 'sign'>): string | null {
+  return point.gap === 'protected' ? 'g' : point.sign;
+}
+
+/** A table cell: the value, or the sign, or why there is neither. */
+export function pointCell(
+  point: Pick<Point, 'value' | 'gap' | 'sign'>,
+  indicator: ValueFormat,
+  language: Language,
+): string {
+  if (point.value !== null) return formatValue(point.value, indicator, language);
+  return gapSign(point) ?? gapWords(point, language);
+}
+
+/** The signs that occur, each with its meaning once, for the line under a table. */
+export function signLegend(points: readonly Pick<Point, 'gap' | 'sign'>[], language: Language): string {
+  const found = new Map<string, string>();
+  for (const point of points) {
+    const sign = gapSign(point);
+    if (sign !== null && point.gap !== null) found.set(sign, gaps[point.gap][language]);
+  }
+  return [...found].map(([sign, meaning]) => `${sign} = ${meaning}`).join('; ');
+}
+
+const qualifiers: Record<Qualifier, Words> = {
+  provisional: { de: 'vorläufig', en: 'provisional' },
+  revised: { de: 'berichtigt', en: 'revised' },
+  estimated: { de: 'geschätzt', en: 'estimated' },
+  final: { de: 'endgültig', en: 'final' },
+  limited: { de: 'Aussagewert eingeschränkt', en: 'of limited reliability' },
+  roundedToZero: {
+    de: 'mehr als null, aber weniger als die Hälfte der kleinsten Einheit',
+    en: 'more than zero, but less than half of the smallest unit',
+  },
+  rounded3: { de: 'auf Vielfache von 3 gerundet', en: 'rounded to multiples of 3' },
+  rounded5: { de: 'auf Vielfache von 5 gerundet', en: 'rounded to multiples of 5' },
+  perturbed: { de: 'zum Schutz Einzelner leicht verändert', en: 'slightly altered to protect individuals' },
+  average: { de: 'Durchschnitt', en: 'average' },
+};
+
+const ways: Record<Point['how'], Words> = {
+  delivered: { de: 'wie geliefert', en: 'as delivered' },
+  computed: { de: 'aus Zähler und Nenner berechnet', en: 'computed from numerator and denominator' },
+  parts: { de: 'aus den Ausprägungen zusammengefasst', en: 'combined from its categories' },
+  areas: { de: 'aus Teilgebieten zusammengefasst', en: 'combined from areas' },
+  periods: { de: 'aus kürzeren Zeiträumen zusammengefasst', en: 'combined from shorter periods' },
+};
+
+/** How a figure came about. */
+export function howWords(point: Pick<Point, 'how'>, language: Language): string {
+  return ways[point.how][language];
+}
+
+const notes: Partial<Record<string, Words>> = {
+  predecessors: {
+    de: 'Summe der Vorgängergebiete (Gebietsreform)',
+    en: 'sum of the predecessor areas (boundary reform)',
+  },
+  partsAsStored: {
+    de: 'Summe der Ausprägungen, zu denen je Werte vorlagen',
+    en: 'sum of the categories that ever had values',
+  },
+  break: { de: 'mit früheren Werten nicht vergleichbar', en: 'not comparable with earlier values' },
+};
+
+/** A note's code (written by the server's aggregation) in words; an unknown code is shown rather than swallowed. */
+export function noteWords(code: string, language: Language): string {
+  if (code.startsWith('missing:')) {
+    const name = code.slice('missing:'.length);
+    return { de: `ohne ${name}`, en: `without ${name}` }[language];
+  }
+  return notes[code]?.[language] ?? code;
+}
+
+/**
+ * "17 von 21 Schulen" for institutions, "318 von 560 Befragten" for a survey wave, "3 von 4 Ausprägungen" for pieces;
+ * null where all are there.
+ */
+export function coverageWords(
+  point: Pick<Point, 'kind' | 'reported' | 'due' | 'present' | 'expected' | 'how'>,
+  language: Language,
+): string | null {
+  const { reported, due, present, expected } = point;
+  if (reported !== null && due !== null && reported < due) {
+    return point.kind === 'wave'
+      ? { de: `${reported} von ${due} Befragten`, en: `${reported} of ${due} invited` }[language]
+      : { de: `${reported} von ${due} Schulen`, en: `${reported} of ${due} schools` }[language];
+  }
+  if (present === null || expected === null || present >= expected) return null;
+  const pieces = pieceNouns[point.how][language];
+  return { de: `${present} von ${expected} ${pieces}`, en: `${present} of ${expected} ${pieces}` }[language];
+}
+
+const pieceNouns: Record<Point['how'], Words> = {
+  delivered: { de: 'Teilen', en: 'pieces' },
+  computed: { de: 'Teilen', en: 'pieces' },
+  parts: { de: 'Ausprägungen', en: 'categories' },
+  areas: { de: 'Teilgebieten', en: 'areas' },
+  periods: { de: 'Zeiträumen', en: 'periods' },
+};
+
+/** What has to be said beside a figure: gap, coverage, qualifiers, how it was combined, notes. */
+export function pointRemarks(point: Point, language: Language): string[] {
+  const coverage = coverageWords(point, language);
+  const combined = point.how === 'delivered' || point.how === 'computed' ? [] : [howWords(point, language)];
+  const remarks = [
+    ...(point.value === null && point.gap !== null ? [gapWords(point, language)] : []),
+    ...(coverage === null ? [] : [coverage]),
+    ...point.qualifiers.map((qualifier) => qualifiers[qualifier][language]),
+    ...combined,
+    ...(point.approximate ? [{ de: 'ungefähr', en: 'approximate' }[language]] : []),
+    ...point.notes.map((code) => noteWords(code, language)),
+  ];
+  if (!point.complete && point.value !== null && coverage === null) {
+    remarks.unshift({ de: 'unvollständig', en: 'incomplete' }[language]);
+  }
+  return remarks;
+}

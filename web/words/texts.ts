@@ -1,0 +1,34 @@
+import type { Language } from '../../data/words.ts';
+import { formatNumber } from './format.ts';
+import { dataTexts } from './texts/data.ts';
+import { frameTexts } from './texts/frame.ts';
+import { goalTexts } from './texts/goal.ts';
+import { indicatorTexts } from './texts/indicator.ts';
+import { questionTexts } from './texts/question.ts';
+import { seriesTexts } from './texts/series.ts';
+import type { Text } from './texts/text.ts';
+import { uploadTexts } from './texts/upload.ts';
+
+export const texts = {
+  ...frameTexts,
+  ...goalTexts,
+  ...indicatorTexts,
+  ...seriesTexts,
+  ...dataTexts,
+  ...questionTexts,
+  ...uploadTexts,
+} as const satisfies Record<string, Text>;
+
+export type TextKey = keyof typeof texts;
+export type Fillings = Readonly<Record<string, string | number>>;
+
+/** The text of a key in a language; numbers are written with the language's thousands sign. */
+export function say(key: TextKey, language: Language, fillings: Fillings = {}): string {
+  const text: string | readonly [string, string] = texts[key][language];
+  const form = typeof text === 'string' ? text : fillings.n === 1 ? text[0] : text[1];
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const filling = fillings[name];
+    if (filling === undefined) return whole;
+    return typeof filling === 'number' ? formatNumber(filling, 0, language) : filling;
+  });
+}
