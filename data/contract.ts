@@ -1,5 +1,10 @@
 import * as z from 'zod';
 import { area } from './area.ts';
+import { deliveryEndpoints } from './delivery-endpoints.ts';
+import { school } from './goal.ts';
+import { historyEndpoints } from './history-endpoints.ts';
+import { dimension } from './indicator.ts';
+import { preview } from './preview.ts';
 import { answers, importRecord, reading, upload } from './upload.ts';
 import {
   goalView,
@@ -13,6 +18,7 @@ import {
   valueHistory,
 } from './views.ts';
 
+export type * from './delivery-views.ts';
 export type * from './views.ts';
 
 /**
@@ -56,7 +62,8 @@ export const contract = {
     method: 'GET',
     path: '/api/goals/:id',
     params: byId,
-    query: nothing,
+    /** ISO time or day: the values as they stood then, judged on that day. */
+    query: z.strictObject({ asOf: z.string().optional() }),
     body: nothing,
     response: goalView,
     cached: true,
@@ -111,6 +118,16 @@ export const contract = {
     response: z.strictObject({ areas: z.array(area) }),
     cached: true,
   },
+  /** What figures can be broken down by: open dimensions with the categories that are known so far, and the schools. */
+  dimensions: {
+    method: 'GET',
+    path: '/api/dimensions',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ dimensions: z.array(dimension), schools: z.array(school) }),
+    cached: true,
+  },
   templates: {
     method: 'GET',
     path: '/api/templates',
@@ -147,7 +164,10 @@ export const contract = {
     response: z.strictObject({ import: importRecord }),
     cached: false,
   },
-  /** The body is multipart/form-data with one file; it is streamed to disk and then read in the background. */
+  /**
+   * The body is multipart/form-data with one file; it is streamed to disk and then read in the background. A field
+   * `note` before the file says where its figures come from; it becomes the answer `quelle` and the import's note.
+   */
   uploads: {
     method: 'POST',
     path: '/api/uploads',
@@ -164,7 +184,7 @@ export const contract = {
     query: nothing,
     body: nothing,
     response: z.strictObject({
-      uploads: z.array(upload.pick({ id: true, fileName: true, size: true, state: true })),
+      uploads: z.array(upload.pick({ id: true, fileName: true, size: true, state: true, receivedAt: true })),
     }),
     cached: false,
   },
@@ -185,6 +205,16 @@ export const contract = {
     query: nothing,
     body: z.strictObject({ answers }),
     response: upload,
+    cached: false,
+  },
+  /** What the first rows become with these answers; nothing is stored. */
+  preview: {
+    method: 'POST',
+    path: '/api/uploads/:id/preview',
+    params: byId,
+    query: nothing,
+    body: z.strictObject({ answers }),
+    response: preview,
     cached: false,
   },
   commit: {
@@ -208,6 +238,8 @@ export const contract = {
     response: nothing,
     cached: false,
   },
+  ...deliveryEndpoints,
+  ...historyEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof contract;

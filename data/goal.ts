@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { delivery } from './delivery.ts';
 
 /** A field of action (Handlungsfeld). */
 export const actionField = z.strictObject({
@@ -88,5 +89,7 @@ export const bundle = z.strictObject({
   actionFields: z.array(actionField),
   goals: z.array(goal),
   targets: z.array(target),
+  /** Left out where a bundle does not speak of them: those that are there stay. */
+  deliveries: z.array(delivery).optional(),
 });
 export type Bundle = z.infer<typeof bundle>;

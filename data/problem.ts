@@ -17,3 +17,12 @@ export const problem = z.strictObject({
 });
 export type Problem = z.infer<typeof problem>;
 export type Severity = (typeof severities)[number];
+
+/** The worst first, for lists; of the errors those of the whole file, which are the cause where rows are wrong too. */
+export function compareProblems(one: Problem, other: Problem): number {
+  return rankOf(one) - rankOf(other);
+}
+
+function rankOf({ severity, line }: Pick<Problem, 'severity' | 'line'>): number {
+  return severity === 'error' && line === null ? -1 : severities.indexOf(severity);
+}

@@ -1,3 +1,4 @@
+import { quoted } from './delimited.ts';
 import type { Template } from './views.ts';
 
 type Column = Template['columns'][number];
@@ -164,8 +165,8 @@ export const long: Template = {
   columns: [
     required(
       'kennzahl',
-      'Kennung oder genauer Titel der Kennzahl, wie auf der Seite „Indikatoren“.',
-      'Id or exact title of the indicator, as on the page “Indicators”.',
+      'Kennung für Dateien (steht auf der Seite „Kennzahlen“ unter jedem Titel) oder genauer Titel der Kennzahl.',
+      'Id for files (stands below each title on the page “Indicators”) or exact title of the indicator.',
       'abgehende-ohne-hauptschulabschluss',
     ),
     column(
@@ -233,10 +234,23 @@ export function templateCsv(template: Template): string {
     ...introduction(template),
     ...template.columns.map(explanation),
     '#',
-    ...exampleRows(template).map((row) => `# Beispiel: ${row.map(cell).join(';')}`),
+    ...exampleRows(template).map((row) => `# Beispiel: ${row.map((cell) => quoted(cell, ';')).join(';')}`),
     template.columns.map(({ name }) => name).join(';'),
   ];
   return lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** The explanations that stand in the empty file, as a reader sees them: what else begins with `#` is the sender's own. */
+export function isTemplateComment(template: Template, text: string): boolean {
+  const own = comments.get(template.id) ?? new Set(templateCsv(template).split('\r\n').map(plainComment));
+  comments.set(template.id, own);
+  return own.has(plainComment(text));
+}
+
+const comments = new Map<string, Set<string>>();
+
+function plainComment(text: string): string {
+  return text.replace(/[\s;"]+/g, ' ').trim();
 }
 
 function introduction({ title, purpose }: Template): string[] {
@@ -257,10 +271,6 @@ function explanation({ name, required: isRequired, meaning }: Column): string {
 
 function exampleRows({ id, columns }: Template): string[][] {
   return [columns.map(({ example }) => example), ...(furtherExamples[id] ?? [])];
-}
-
-function cell(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function column(name: string, de: string, en: string, example: string): Column {

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 /**
  * Something that a file does not say and a person has to decide, or may decide otherwise (Rückfrage). `answer` is what
  * holds now, null where it is open; `suggested` marks an answer that was inferred. Answers are texts: of `many`, one
- * value a line; of `mapping`, JSON.
+ * value a line; of `mapping`, JSON (see `mapping.ts`). `proposal` is what a form may start from where the answer is open.
  */
 export const question = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -14,6 +14,7 @@ export const question = z.strictObject({
   kind: z.enum(['text', 'number', 'day', 'period', 'one', 'many', 'lines', 'mapping']),
   options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
   answer: z.string().nullable(),
+  proposal: z.string().nullable().optional(),
   suggested: z.boolean(),
   required: z.boolean(),
 });
@@ -68,6 +69,8 @@ export const upload = z.strictObject({
   fileName: z.string(),
   size: z.number().int(),
   hash: z.string().nullable(),
+  /** ISO time in UTC. */
+  receivedAt: z.string(),
   state: z.enum(['reading', 'asking', 'ready', 'committing', 'committed', 'refused', 'failed']),
   rowsRead: z.number().int(),
   bytesRead: z.number().int(),

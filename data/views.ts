@@ -110,9 +110,17 @@ export const seriesAnswer = z.strictObject({
 });
 export type SeriesAnswer = z.infer<typeof seriesAnswer>;
 
-/** The versions of one stored value, newest first. */
+/** The versions of one stored value, newest first: who brought it, with which note, and whether it was withdrawn. */
 export const valueHistory = z.strictObject({
-  versions: z.array(z.strictObject({ point, withdrawn: z.boolean(), actor: z.string() })),
+  versions: z.array(
+    z.strictObject({
+      point,
+      actor: z.string(),
+      note: z.string().nullable(),
+      withdrawnAt: z.string().nullable(),
+      withdrawnBy: z.string().nullable(),
+    }),
+  ),
 });
 
 export const template = z.strictObject({

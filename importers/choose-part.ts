@@ -5,6 +5,8 @@ import { inferEncoding } from './text/encoding.ts';
 import { maybeCellRange } from './text/workbook.ts';
 import type { Part, Unpacked } from './unpack.ts';
 
+const knownFormat = 0.5;
+
 interface Looked {
   part: Part;
   best: Identified | undefined;
@@ -24,7 +26,9 @@ export async function choosePart(
   for (const part of parts) looked.push({ part, best: await identify(part) });
   const recognised = looked.filter(({ best }) => best);
   const said = looked.find(({ part }) => part.name === answers.teil);
-  const isOpen = what === 'archive' && recognised.length > 1 && !said;
+  // Any table may be mapped by hand: where files are of a known format, these are meant.
+  const known = recognised.filter(({ best }) => (best?.confidence ?? 0) >= knownFormat);
+  const isOpen = what === 'archive' && (known.length > 0 ? known : recognised).length > 1 && !said;
   const surest = [...(recognised.length > 0 ? recognised : looked)].sort(
     (one, other) => (other.best?.confidence ?? 0) - (one.best?.confidence ?? 0),
   )[0];
@@ -54,7 +58,7 @@ function cutFile(part: Part, answer: string | undefined, sink: Sink): SourceFile
       line: null,
       column: null,
       text: answer.slice(0, 80),
-      message: `„${answer.slice(0, 80)}“ ist kein Bereich eines Blatts wie A5:H40. Gelesen wurde das ganze Blatt.`,
+      message: `„${answer.slice(0, 80)}“ ist kein Bereich eines Blatts wie A5:H40. Gelesen wurde das ganze Blatt. Bitte den Bereich so angeben oder leer lassen.`,
     });
   }
   return range ? part.cut(range) : part.file;

@@ -37,7 +37,7 @@ export async function findDamage(
 
 /** What a damaged file needs. */
 export const damageRemedy =
-  'Abhilfe: die Datei unverändert neu herunterladen und nicht mit einem anderen Programm öffnen und speichern; beim Öffnen die Zeichenkodierung des Portals (meist Windows-1252 oder UTF-8) wählen.';
+  'Bitte die Datei unverändert neu herunterladen und nicht mit einem anderen Programm öffnen und speichern; muss sie geöffnet werden, dann mit der Zeichenkodierung des Portals (meist Windows-1252 oder UTF-8).';
 
 const longestLine = 1_000_000;
 /** U+FFFD, what becomes of it in a second wrong saving, and German letters that were taken for two. */
@@ -68,7 +68,7 @@ function problemsOfLine(
     add(
       'damaged-characters',
       first.index,
-      `${lost.length === 1 ? 'Ein Zeichen ist' : `${lost.length} Zeichen sind`} unlesbar geworden („${first[0]}“): Die Datei wurde in der falschen Zeichenkodierung gespeichert.`,
+      `${lost.length === 1 ? 'Ein Zeichen ist' : `${lost.length} Zeichen sind`} unlesbar geworden („${first[0]}“): Die Datei wurde in der falschen Zeichenkodierung gespeichert. Bitte die Datei unverändert neu herunterladen.`,
     );
   }
   const mark = content.indexOf('\ufeff');

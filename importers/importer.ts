@@ -50,6 +50,8 @@ export interface Sink {
   observations(batch: Observation[]): void;
   /** A label of a category of an open dimension. */
   category(dimension: string, key: string, label: string): void;
+  /** A row that is refused after some of its figures may have been handed out: none of them is taken. */
+  refuse?(line: number): void;
   problem(problem: Problem): void;
   /** Asks what the file does not say; the answer, once given, comes with `ImportContext.answers`. */
   question(question: Question): void;

@@ -1,4 +1,5 @@
 import { breakdownTitle } from '../data/catalogue/index.ts';
+import { formatPeriod } from '../data/period-words.ts';
 import type { ImportContext } from './importer.ts';
 
 /**
@@ -13,7 +14,7 @@ export function nameSeries(
   const parts = [
     context.indicators.find(({ id }) => id === key.indicator)?.title.de ?? key.indicator,
     context.areas.maybeArea(key.area)?.name ?? key.area,
-    key.period.replace(/^[^@]+@/, ''),
+    formatPeriod(key.period, 'de', 'long'),
     key.breakdown === '' ? '' : breakdownTitle(key.breakdown, 'de', labels),
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -22,7 +22,7 @@ import { maybeContainer, unpack } from './unpack.ts';
  * without a line means the whole file.
  */
 export async function readFile(file: SourceFile, context: ImportContext, sink: Sink): Promise<Reading> {
-  const tally = createTally(sink, context.areas);
+  const tally = createTally(sink, context);
   const { bytes, text } = await readStart(file);
   const container = maybeContainer(bytes, text);
   if (!container) return readPlain(file, null, context, tally);
@@ -46,7 +46,7 @@ async function readPlain(
   const start = await readStart(file);
   const inferred = inferEncoding(start.bytes, start.whole);
   const noTable = maybeNoTable(start.bytes, start.text);
-  if (noTable) return refuse(tally, noTable, inferred, start.text.trimStart().split('\n', 1));
+  if (noTable) return refuse(tally, noTable, inferred, []);
 
   const said = maybeEncoding(context.answers.kodierung ?? '');
   const checked = await checkBytes(file, inferred, isAscii(start.bytes));
@@ -63,9 +63,12 @@ async function readPlain(
   const damageSink = best?.importer.isPersonal ? withoutTexts(tally.sink) : tally.sink;
   if (checked.suspicious && (await isDamaged(file, head, encoding, damageSink))) {
     const silent = { ...tally.sink, observations: () => {}, problem: () => {}, question: () => {} };
-    const summary = best && (await best.importer.read(plainText(file, encoding), head, context, silent));
+    const summary =
+      best &&
+      best.reasons.length > 0 &&
+      (await best.importer.read(plainText(file, encoding), head, context, silent));
     const lines = best?.importer.isPersonal ? [] : head.lines;
-    return finish(tally, best, shownEncoding, within, summary ?? unread(lines));
+    return finish(tally, best, shownEncoding, within, summary || unread(lines));
   }
   if (!best) return refuse(tally, unknownLayout(head), shownEncoding, head.lines.slice(0, 1));
   if (best.isSaid && best.reasons.length === 0)
@@ -141,7 +144,7 @@ function unknownLayout(head: Head): Problem {
     line: 1,
     column: null,
     text: first,
-    message: `Der Aufbau der Datei ist nicht bekannt. Gesucht wurde nach: ${importers.map(({ title }) => title).join('; ')}. Erste Zeile: „${first}“; Trennzeichen: ${delimiter}. Auf der Seite „Daten“ können Sie eine Vorlage herunterladen, in Excel ausfüllen und wieder hochladen.`,
+    message: `Der Aufbau der Datei ist nicht bekannt. Gesucht wurde nach: ${importers.map(({ title }) => title).join('; ')}. Erste Zeile: „${first}“; Trennzeichen: ${delimiter}. Bitte auf der Seite „Daten“ eine Vorlage herunterladen, in Excel ausfüllen und hochladen.`,
   };
 }
 
@@ -184,7 +187,8 @@ function finish(
     confidence: best.confidence,
     reasons: [...(best.isSaid ? ['so gewählt'] : []), ...best.reasons, ...part],
   };
-  return { format: format ?? null, encoding, personal: false, ...summary, ...tally.counts() };
+  const rejectedRows = Math.min(summary.dataRows, summary.rejectedRows + tally.refusedRows());
+  return { format: format ?? null, encoding, personal: false, ...summary, rejectedRows, ...tally.counts() };
 }
 
 function unread(lines: readonly string[]): ReadSummary {

@@ -1,7 +1,9 @@
+import type { Observation } from '../data/observation.ts';
 import { comparePeriods, maybePeriod } from '../data/period.ts';
 import type { Problem, Severity } from '../data/problem.ts';
 import type { Question, Reading } from '../data/upload.ts';
-import type { AreaDirectory, Sink } from './importer.ts';
+import { createFigureCheck } from './checks/check-figures.ts';
+import type { AreaDirectory, ImportContext, Sink } from './importer.ts';
 
 /** What of a reading is counted while it runs. */
 export type Counts = Pick<
@@ -21,19 +23,41 @@ export type Counts = Pick<
 
 /** At most so many problems of one code are kept; all are counted. */
 export const keptProblems = 200;
-const keptLines = 10_000;
+/** At most so many lines with errors are named. */
+export const keptLines = 10_000;
 const namedAreas = 8;
 
-/** A sink that passes everything on to `sink` and counts it; of the problems only those that are kept are passed on. */
-export function createTally(sink: Sink, areas: AreaDirectory): { sink: Sink; counts: () => Counts } {
+/**
+ * A sink that passes everything on to `sink` and counts it; of the problems only those that are kept are passed on. Every
+ * figure runs through the checks that look at one figure; a row that one of them refuses is not passed on.
+ */
+export function createTally(
+  sink: Sink,
+  context: ImportContext,
+): { sink: Sink; counts: () => Counts; refusedRows: () => number } {
+  const { areas } = context;
+  const check = createFigureCheck(context);
+  const refused = new Set<number>();
   const periods = new Set<string>();
   const places = new Set<string>();
   const indicators = new Map<string, number>();
   const problems = createProblemTally(sink);
   const questions = new Map<string, Question>();
+  const accept = (figures: Observation[]): Observation[] => {
+    for (const figure of figures) {
+      for (const problem of check(figure)) {
+        problems.add(problem);
+        if (problem.severity !== 'error') continue;
+        refused.add(figure.line);
+        sink.refuse?.(figure.line);
+      }
+    }
+    return refused.size === 0 ? figures : figures.filter(({ line }) => !refused.has(line));
+  };
   return {
     sink: {
-      observations(batch) {
+      observations(figures) {
+        const batch = accept(figures);
         for (const { period, area, indicator } of batch) {
           periods.add(period);
           places.add(area);
@@ -58,18 +82,20 @@ export function createTally(sink: Sink, areas: AreaDirectory): { sink: Sink; cou
       questions: [...questions.values()],
       ...problems.counts(),
     }),
+    refusedRows: () => refused.size,
   };
 }
 
 /** A file with an open question is not refused: it waits for the answer. */
-function openQuestion({ id, label, why }: Question): Problem {
+function openQuestion({ id, label, why, kind }: Question): Problem {
+  const how = kind === 'mapping' ? `${id}=@zuordnung.json` : `${id}=…`;
   return {
     code: 'open-question',
     severity: 'error',
     line: null,
     column: null,
     text: id,
-    message: `${label.de}? ${why.de} Bitte auf der Seite „Daten“ angeben; auf der Befehlszeile mit --answer ${id}=….`,
+    message: `${label.de}? ${why.de} Bitte auf der Seite „Daten“ angeben; auf der Befehlszeile mit --answer ${how}.`,
   };
 }
 

@@ -1,19 +1,22 @@
 import type { Problem } from '../data/problem.ts';
 import type { SourceFile } from './importer.ts';
 import { maybeMemberPaths, readArchive } from './text/archive.ts';
-import { type CellRange, readWorkbook, type Sheet } from './text/workbook.ts';
+import { decodeMarkup } from './text/encoding.ts';
+import type { CellRange, Sheet } from './text/grid.ts';
+import { isHtmlTable, maybeHtmlSheet } from './text/html-sheet.ts';
+import { readWorkbook, sheetTooLarge, type Workbook } from './text/workbook.ts';
 
 /** A table of a container: a file of an archive, or a sheet; its bytes are what importers read. */
 export interface Part {
   name: string;
-  /** What holds it, as the reading names it: `xlsx`, `xls`, `ods`, `xml`; null where it is a file with an encoding. */
+  /** What holds it, as the reading names it: `xlsx`, `xls`, `ods`, `xml`, `html`; null where it is a file with an encoding. */
   container: Container | null;
   file: SourceFile;
   /** Of a sheet only: the same, cut to a range. */
   cut?: (range: CellRange) => SourceFile;
 }
 
-export type Container = 'xlsx' | 'xls' | 'ods' | 'xml';
+export type Container = 'xlsx' | 'xls' | 'ods' | 'xml' | 'html';
 
 export type Unpacked =
   | { kind: 'parts'; what: 'workbook' | 'archive'; parts: Part[]; remarks: Problem[] }
@@ -22,16 +25,19 @@ export type Unpacked =
 const largestContainer = 100_000_000;
 const isTable = /\.(?:csv|tsv|txt|tab|vv|xlsx|xlsm|xls|ods|xml|dat)$/i;
 
+type PlainKind = 'zip' | 'xls' | 'xml' | 'html';
+
 /** What kind of container begins like this; undefined for anything that is read as it is. */
-export function maybeContainer(head: Uint8Array, text: string): 'zip' | 'xls' | 'xml' | undefined {
+export function maybeContainer(head: Uint8Array, text: string): PlainKind | undefined {
   if (startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6])) return 'zip';
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) return 'xls';
   const isSheets = text.slice(0, 4_000).includes('urn:schemas-microsoft-com:office:spreadsheet');
-  return isSheets && /^\ufeff?\s*</.test(text) ? 'xml' : undefined;
+  if (isSheets && /^\ufeff?\s*</.test(text)) return 'xml';
+  return isHtmlTable(text) ? 'html' : undefined;
 }
 
 /** Takes a container apart: an archive's files, a workbook's sheets. Containers are held in memory. */
-export async function unpack(file: SourceFile, kind: 'zip' | 'xls' | 'xml'): Promise<Unpacked> {
+export async function unpack(file: SourceFile, kind: PlainKind): Promise<Unpacked> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of file.open()) {
@@ -76,7 +82,7 @@ function sheetsOf(bytes: Uint8Array, container: Container, before: string): Unpa
     const archive = readArchive(bytes, () => false);
     if (archive.kind === 'refused') return refused(archive.code, archive.message);
   }
-  const workbook = readWorkbook(bytes);
+  const workbook = readSheets(bytes, container);
   if (workbook.kind === 'refused') return refused(workbook.code, workbook.message);
   const filled = workbook.sheets.filter(({ rows }) => rows > 0);
   if (filled.length === 0) return refused('no-table', noSheet);
@@ -86,6 +92,14 @@ function sheetsOf(bytes: Uint8Array, container: Container, before: string): Unpa
     parts: filled.map((sheet) => sheetPart(sheet, container, before)),
     remarks: filled.filter(({ isHidden }) => isHidden).map(hiddenSheet),
   };
+}
+
+function readSheets(bytes: Uint8Array, container: Container): Workbook {
+  if (container === 'html') {
+    const sheet = maybeHtmlSheet(decodeMarkup(bytes));
+    return sheet ? { kind: 'sheets', sheets: [sheet] } : sheetTooLarge('Tabelle');
+  }
+  return readWorkbook(container === 'xml' ? decodeMarkup(bytes) : bytes);
 }
 
 function sheetPart(sheet: Sheet, container: Container, before: string): Part {

@@ -40,6 +40,13 @@ describe('the rooms', () => {
     const names = files.filter((file) => /(^|\/)(utils?|helpers?|shared|common|services?)(\/|\.)/.test(file));
     expect(names).toEqual([]);
   });
+
+  test('call an indicator by one German word, Kennzahl', () => {
+    const strays = files
+      .filter((file) => !isTest(file) && !file.startsWith('data/catalogue/'))
+      .filter((file) => /Indikator(?!enbericht)/.test(readFileSync(file, 'utf8')));
+    expect(strays).toEqual([]);
+  });
 });
 
 describe('doors', () => {

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { demoToday } from '../data/demo/index.ts';
+import { germanDay } from '../data/german-day.ts';
 import { isDate } from '../data/period.ts';
 import type { Caller } from './caller.ts';
 import { type Command, readCommand, UsageError } from './cli/arguments.ts';
+import { runExport } from './cli/export.ts';
 import { help } from './cli/help.ts';
 import { runImport } from './cli/import.ts';
 import { NotFound, runSeries } from './cli/series.ts';
@@ -55,7 +57,7 @@ async function runOnDatabase(
       own: environment.ZIELKREIS_MUNICIPALITY || undefined,
       log: complain,
     });
-    const today = given ?? (municipality.demo ? demoToday : new Date().toISOString().slice(0, 10));
+    const today = given ?? (municipality.demo ? demoToday : germanDay(new Date()));
     const actor = environment.ZIELKREIS_ACTOR || 'lokal';
     return await run(db, { municipalityId: municipality.id, actor, audience: 'staff' }, command, today);
   } finally {
@@ -74,6 +76,9 @@ async function run(
       return runImport(db, caller, command, today, print);
     case 'series':
       await runSeries(db, caller, command, print);
+      return 0;
+    case 'export':
+      await runExport(db, caller, command, (text) => process.stdout.write(text));
       return 0;
     case 'rebuild':
       for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });

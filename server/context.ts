@@ -3,12 +3,16 @@ import type { Logger } from 'pino';
 import type { AnswerCache } from './api/answers.ts';
 import type { Caller } from './caller.ts';
 import type { Database } from './database/database.ts';
+import type { ConsequencesPool } from './ingest/consequences-pool.ts';
 import type { Ingest } from './ingest/ingest.ts';
+import type { Previews } from './ingest/previews.ts';
 
 /** Everything that a request may need, made once at the start and passed on. */
 export interface Context {
   db: Database;
   ingest: Ingest;
+  consequences: ConsequencesPool;
+  previews: Previews;
   answers: AnswerCache;
   log: Logger;
   logRequests: boolean;

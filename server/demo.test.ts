@@ -17,7 +17,7 @@ const context: ImportContext = {
   municipality: demoBundle.municipality.key,
   today: demoToday,
   indicators,
-  areas: createAreaDirectory(areas),
+  areas: createAreaDirectory(areas, '03999'),
   schools: demoBundle.schools,
   storedAnswers: new Map(),
   answers: {},

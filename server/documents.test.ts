@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checks } from '../importers/checks/registry.ts';
 import { importers } from '../importers/registry.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -40,6 +41,40 @@ describe('the README', () => {
     for (const path of paths) expect(() => readFileSync(path ?? '')).not.toThrow();
   });
 });
+
+describe('the list of checks', () => {
+  const page = readFileSync('importers/checks/README.md', 'utf8');
+  const [rules, readers] = page.split('## Rules that readers keep themselves').map(readTable);
+
+  test('holds the rules that exist, with their severity and name', () => {
+    const listed = rules?.map(([code, severity, title]) => ({ code, severity, title }));
+    expect(listed).toEqual(
+      checks.map(({ code, severity, title }) => ({ code: `\`${code}\``, severity, title })),
+    );
+    expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+  });
+
+  test('has one file for each rule, named as its code', () => {
+    for (const { code } of checks) {
+      expect(readFileSync(`importers/checks/${code}.ts`, 'utf8')).toContain(`code: '${code}'`);
+    }
+  });
+
+  test('names readers that raise their codes', () => {
+    expect(readers?.length).toBeGreaterThan(15);
+    for (const [code, , file] of readers ?? []) {
+      const path = `importers/${file?.replaceAll('`', '')}`;
+      expect(readFileSync(path, 'utf8'), path).toContain(`'${code?.replaceAll('`', '')}'`);
+    }
+  });
+});
+
+/** The rows of a table whose first cell is a code. */
+function readTable(text: string): string[][] {
+  return [...text.matchAll(/^\| (`[a-z-]+`.*) \|$/gm)].map(([, row]) =>
+    (row ?? '').split('|').map((cell) => cell.trim()),
+  );
+}
 
 test('scripts named in the documents exist', () => {
   const named = [...`${readme}${contributing}`.matchAll(/`?npm run ([a-z:]+)/g)].map((match) => match[1]);

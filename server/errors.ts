@@ -59,8 +59,8 @@ function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'd
     };
   }
   if (error instanceof z.ZodError) {
-    const places = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    return { status: 400, title: 'Anfrage nicht lesbar', detail: `Bitte prüfen Sie die Angaben. ${places}` };
+    const places = error.issues.map(issueText).join('; ');
+    return { status: 400, title: 'Anfrage nicht lesbar', detail: `Bitte prüfen Sie die Angaben: ${places}.` };
   }
   if (isClientError(error)) {
     return {
@@ -70,6 +70,12 @@ function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'd
     };
   }
   return undefined;
+}
+
+/** What is wrong with the whole request has no path. */
+function issueText({ path, message }: z.core.$ZodIssue): string {
+  const words = message.replace(/"([^"]*)"/g, '„$1“');
+  return path.length === 0 ? words : `„${path.join('.')}“: ${words}`;
 }
 
 /** Body parser and router errors carry a status below 500. */

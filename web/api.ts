@@ -64,8 +64,11 @@ export interface Transfer {
   stop: () => void;
 }
 
-/** Sends one file as multipart form data; `onProgress` tells the bytes that left so far. */
-export function sendFile(file: File, onProgress: (bytes: number) => void): Transfer {
+/**
+ * Sends one file as multipart form data, with a note of where it comes from, if there is one; `onProgress` tells the bytes
+ * that left so far.
+ */
+export function sendFile(file: File, onProgress: (bytes: number) => void, note?: string): Transfer {
   const request = new XMLHttpRequest();
   const done = new Promise<Upload>((resolve, reject) => {
     request.upload.addEventListener('progress', (event) => onProgress(Math.min(event.loaded, file.size)));
@@ -82,6 +85,7 @@ export function sendFile(file: File, onProgress: (bytes: number) => void): Trans
     });
   });
   const body = new FormData();
+  if (note !== undefined) body.append('note', note);
   body.append('file', file, file.name);
   request.open(contract.uploads.method, contract.uploads.path);
   request.setRequestHeader('Accept', 'application/json');

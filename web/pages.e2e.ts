@@ -30,7 +30,7 @@ const pages: [string, string, string][] = [
   ['/ziele/entschuldigtes-fehlen-verstehen', 'Entschuldigtes Fehlen', 'Entschuldigtes Fehlen'],
   ['/ziele/abschluesse-nachholen', 'Junge Erwachsene', 'Junge Erwachsene'],
   ['/ziele/gibt-es-nicht', 'nicht gefunden', 'not found'],
-  ['/indikatoren', 'Indikatoren', 'Indicators'],
+  ['/indikatoren', 'Kennzahlen', 'Indicators'],
   ['/indikatoren/abgehende-ohne-hauptschulabschluss', 'Abgehende ohne Hauptschulabschluss', 'Leavers'],
   ['/indikatoren/besuche-bildungsportal', 'Besuche des Bildungsportals', 'Visits'],
   ['/indikatoren/umfrage-antwortanteil', 'Antwort', 'answer'],
@@ -100,7 +100,7 @@ test('a goal shows its operationalisation as a table', async () => {
   await sheet.waitFor();
   const rows = await sheet.getByRole('row').allInnerTexts();
   for (const row of [
-    /Indikator\s+Abgehende ohne/,
+    /Kennzahl\s+Abgehende ohne/,
     /Gebiet\s+Landkreis Musterland/,
     /Ausgangswert\s+8,90\s%.*2015\/16/,
     /Zielwert\s+5,00\s%.*2030\/31/,
@@ -188,7 +188,7 @@ test('a survey shows its answers, and a goal leads to its own breakdown', async 
   await page.goto('/indikatoren/umfrage-antwortanteil');
   await page.getByRole('columnheader', { name: 'Bildungsportal' }).first().waitFor();
   await page.goto('/ziele/zugewanderte-finden-beratung');
-  await page.getByRole('link', { name: 'Zum Indikator' }).click();
+  await page.getByRole('link', { name: 'Zur Kennzahl' }).click();
   await page.getByRole('row', { name: /^2025/ }).first().waitFor();
   expect(await page.getByRole('row', { name: /^2025/ }).first().innerText()).toContain('438');
   await context.close();
@@ -215,10 +215,10 @@ test('the keyboard reaches the content and moves between pages', async () => {
   await page.locator('h1').waitFor();
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').innerText()).toMatch(/Inhalt/);
-  await page.getByRole('link', { name: 'Indikatoren' }).first().focus();
+  await page.getByRole('link', { name: 'Kennzahlen' }).first().focus();
   await page.keyboard.press('Enter');
-  await page.locator('h1', { hasText: 'Indikatoren' }).waitFor();
-  await expect.poll(() => page.locator(':focus').innerText()).toMatch(/Indikatoren/);
+  await page.locator('h1', { hasText: 'Kennzahlen' }).waitFor();
+  await expect.poll(() => page.locator(':focus').innerText()).toMatch(/Kennzahlen/);
   await context.close();
 });
 
@@ -227,7 +227,7 @@ test('print leaves out what paper cannot use', async () => {
   await page.goto('/ziele/mehr-abschluesse');
   await page.locator('svg[role="img"]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('link', { name: 'Indikatoren' }).first().isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Kennzahlen' }).first().isVisible()).toBe(false);
   expect(await page.locator('svg[role="img"]').first().isVisible()).toBe(true);
   await context.close();
 });

@@ -50,6 +50,13 @@ export const bevoelkerung: Indicator = {
       url: 'https://genesis.destatis.de/datenbank/online/statistic/12411/table/12411-0015',
       licence: null,
     },
+    {
+      publisher: 'Landesamt für Statistik Niedersachsen (LSN), LSN-Online',
+      title: 'Bevölkerung (Erhebung 12411, Fortschreibung des Bevölkerungsstandes)',
+      table: 'A100001G',
+      url: 'https://www1.nls.niedersachsen.de/statistik/default.asp',
+      licence: null,
+    },
   ],
   notes: {
     de: 'Bis 2010 und ab 2011 (Grundlage Zensus 2011) beruhen die Werte auf verschiedenen Grundlagen. Die Entwicklung ab 2016 ist wegen methodischer Änderungen nur bedingt mit den Vorjahren vergleichbar. Nordrhein-Westfalen 31.12.2016: Für sechs Kommunen ist das Ergebnis unplausibel.',
@@ -77,5 +84,6 @@ export const bevoelkerung: Indicator = {
       denominator: null,
     },
     { kind: 'table', table: '12411-0015', value: 'bevoelkerungsstand', numerator: null, denominator: null },
+    { kind: 'table', table: 'A100001G', value: 'bevoelkerungsstand', numerator: null, denominator: null },
   ],
 };

@@ -15,7 +15,15 @@ import {
 import { sourceTable } from './source-table.ts';
 
 const folder = import.meta.dirname;
-const notIndicators = ['catalogue', 'dimensions', 'index', 'source-table', 'tables'];
+const notIndicators = [
+  'catalogue',
+  'dimensions',
+  'index',
+  'lsn-tables',
+  'report-tables',
+  'source-table',
+  'tables',
+];
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.replace(/\.ts$/, ''))
@@ -125,7 +133,7 @@ describe('source tables', () => {
     }
   });
 
-  // Captions from top to bottom, as they stand above or beside a value in the samples 01, 03, 04, 06, 09 and 11.
+  // Captions from top to bottom, as they stand above or beside a value in the samples 01, 03, 04, 06, 09, 11 and 19.
   const nach = 'Absolvierende/Abgehende allgemeinbildender Schulen nach dem Abschluss';
   const quote = 'Arbeitslosenquote bez. auf alle zivile Erwerbsp.';
   const kita = 'Tageseinrichtungen für Kinder';
@@ -172,6 +180,10 @@ describe('source tables', () => {
       'ohne-hauptschulabschluss|geschlecht=weiblich;schulart=förderschulen',
     ],
     ['21111-0013', ['Schuljahr', 'Geschlecht', 'Insgesamt', 'Insgesamt', 'Insgesamt'], 'insgesamt|'],
+    ['21711-02', ['Ausgaben je Schüler', 'Gymnasien'], 'ausgaben-je-schueler|schulart=gymnasien'],
+    ['21711-02', ['Ausgaben je Schüler', 'Berufliche Schulen'], undefined],
+    ['A100001G', ['Bevölkerung', 'Insgesamt'], 'bevoelkerungsstand|'],
+    ['A100001G', ['Bevölkerung', 'je km²'], undefined],
     [
       '21111-0013',
       ['Schuljahr', 'Geschlecht', 'Insgesamt', 'Insgesamt', 'Mittlerer Schulabschluss'],

@@ -5,6 +5,7 @@ import { abgehendeOhneHauptschulabschluss } from './abgehende-ohne-hauptschulabs
 import { absolvierendeBeruflicheSchulen } from './absolvierende-berufliche-schulen.ts';
 import { anteilUeber10UnentschuldigteFehltage } from './anteil-ueber-10-unentschuldigte-fehltage.ts';
 import { anzeigenSchulpflichtverletzung } from './anzeigen-schulpflichtverletzung.ts';
+import { ausgabenJeSchueler } from './ausgaben-je-schueler.ts';
 import { besucheBildungsportal } from './besuche-bildungsportal.ts';
 import { besucheWebsite } from './besuche-website.ts';
 import { bevoelkerung } from './bevoelkerung.ts';
@@ -13,13 +14,19 @@ import { eindeutigeBesucherWebsite } from './eindeutige-besucher-website.ts';
 import { entschuldigteFehltageJe100 } from './entschuldigte-fehltage-je-100.ts';
 import { jugendarbeitslosenquote } from './jugendarbeitslosenquote.ts';
 import { kindergartenplaetze } from './kindergartenplaetze.ts';
+import { lsnTables } from './lsn-tables.ts';
+import { reportTables } from './report-tables.ts';
 import { seitenansichtenWebsite } from './seitenansichten-website.ts';
+import type { SourceTable } from './source-table.ts';
+import { genesisTables } from './tables.ts';
 import { umfrageAntwortanteil } from './umfrage-antwortanteil.ts';
 import { unentschuldigteFehltageJe100 } from './unentschuldigte-fehltage-je-100.ts';
 import { verfahrenSchulpflichtverletzung } from './verfahren-schulpflichtverletzung.ts';
 
 export { dimensions } from './dimensions.ts';
-export { sourceTables } from './tables.ts';
+
+/** All tables of official statistics that are known: those of the GENESIS family, of statistical reports, of LSN. */
+export const sourceTables: readonly SourceTable[] = [...genesisTables, ...reportTables, ...lsnTables];
 
 /** The shipped indicators: one file each, listed here; adding one is adding a line. */
 export const indicators: readonly Indicator[] = [
@@ -28,6 +35,7 @@ export const indicators: readonly Indicator[] = [
   jugendarbeitslosenquote,
   kindergartenplaetze,
   bevoelkerung,
+  ausgabenJeSchueler,
   unentschuldigteFehltageJe100,
   entschuldigteFehltageJe100,
   anteilUeber10UnentschuldigteFehltage,

@@ -5,14 +5,14 @@ import * as z from 'zod';
  *
  * `codes` are the table's codes (a trailing level digit and everything behind it may differ), `titles` beginnings of
  * the title, both compared without case, white space and footnote marks: a table is recognised by its code or, under
- * another code, by its title. `yearMeaning` says what a bare year stands for. Every caption above a value and every
+ * another code, by its title; without titles by its code only. `yearMeaning` says what a bare year stands for. Every caption above a value and every
  * category cell beside it must be explained: by a measure, by a category of one of `dimensions`, as a `totals`
  * caption, as a `wrapper` without meaning, or as a time. A column with an unexplained caption is not mapped.
  */
 export const sourceTable = z.strictObject({
   id: z.string(),
   codes: z.array(z.string()),
-  titles: z.array(z.string()).min(1),
+  titles: z.array(z.string()),
   title: z.string(),
   statistic: z.string(),
   publisher: z.string(),

@@ -235,7 +235,7 @@ const populationOfDestatis: SourceTable = {
   wrappers: [...population.wrappers, 'Kreise', 'Bundesländer'],
 };
 
-export const sourceTables: readonly SourceTable[] = [
+export const genesisTables: readonly SourceTable[] = [
   leavers,
   leaversOfStates,
   vocationalLeavers,

@@ -5,7 +5,7 @@ import { bundle } from '../goal.ts';
 import { maybePeriod } from '../period.ts';
 import { demoBundle, demoFiles } from './index.ts';
 
-const { actionFields, goals, schools, strategies, targets } = demoBundle;
+const { actionFields, deliveries = [], goals, schools, strategies, targets } = demoBundle;
 
 describe('the demo bundle', () => {
   test('has the shape that municipalities exchange', () => {
@@ -22,7 +22,9 @@ describe('the demo bundle', () => {
   });
 
   test('keys are unique', () => {
-    for (const keys of [actionFields, goals, strategies, targets].map((list) => list.map(({ key }) => key))) {
+    for (const keys of [actionFields, goals, strategies, targets, deliveries].map((list) =>
+      list.map(({ key }) => key),
+    )) {
       expect(new Set(keys).size).toBe(keys.length);
     }
     expect(new Set(schools.map(({ number }) => number)).size).toBe(21);
@@ -44,7 +46,17 @@ describe('the demo bundle', () => {
     for (const { form } of schools) expect(forms).toContain(form);
   });
 
+  test('deliveries ask for indicators of the catalogue and for forms of the schools', () => {
+    expect(deliveries.length).toBeGreaterThan(5);
+    for (const { match, returns } of deliveries) {
+      for (const id of match.indicators) expect(maybeIndicator(id)?.id).toBe(id);
+      for (const form of returns?.forms ?? []) expect(schools.map((school) => school.form)).toContain(form);
+    }
+  });
+
   test('everything says that it is invented', () => {
+    expect(deliveries.every(({ note }) => /erfunden/i.test(note ?? ''))).toBe(true);
+    expect(deliveries.every(({ sender }) => sender.email?.endsWith('.example') ?? true)).toBe(true);
     expect(goals.every(({ invented }) => invented)).toBe(true);
     expect(demoBundle.municipality.note).toMatch(/erfunden/i);
     for (const { name, bytes } of demoFiles) {

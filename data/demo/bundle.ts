@@ -1,4 +1,5 @@
 import type { ActionField, Bundle, Strategy } from '../goal.ts';
+import { demoDeliveries } from './deliveries.ts';
 import { demoGoals } from './goals.ts';
 import { demoSchools } from './schools.ts';
 import { demoTargets } from './targets.ts';
@@ -31,7 +32,7 @@ function field(key: string, title: string, unit: string, body: string) {
   return { key, title, unit, body };
 }
 
-/** The fictional Landkreis Musterland: schools, strategy, goals and targets. Everything in it is invented. */
+/** The fictional Landkreis Musterland: schools, strategy, goals, targets and expected deliveries. Everything in it is invented. */
 export const demoBundle: Bundle = {
   format: 'zielkreis-bundle/1',
   municipality: {
@@ -44,4 +45,5 @@ export const demoBundle: Bundle = {
   actionFields,
   goals: demoGoals,
   targets: demoTargets,
+  deliveries: demoDeliveries,
 };

@@ -2,9 +2,11 @@ import { isValidOn } from '../../data/area.ts';
 import type { Indicator, Selector } from '../../data/indicator.ts';
 import type { Gap, Observation, Qualifier } from '../../data/observation.ts';
 import type { Period } from '../../data/period.ts';
+import { formatPeriod } from '../../data/period-words.ts';
 import type { Problem } from '../../data/problem.ts';
 import { notEvidenced } from '../../data/words.ts';
 import type { AreaDirectory, Sink } from '../importer.ts';
+import { findExcesses, type RowProblem } from './genesis-counts.ts';
 
 export type KnownArea = NonNullable<ReturnType<AreaDirectory['maybeArea']>>;
 
@@ -49,11 +51,11 @@ export function createCellStore(selected: readonly SelectedIndicator[]) {
   const conflicts = new Set<string>();
   return {
     /** Notes for the ghost rule that the area has a cell in that period, whether it is mapped or not. */
-    note(area: KnownArea, period: Period, cell: Pick<Cell, 'value' | 'gap' | 'sign' | 'line'>) {
+    note(area: KnownArea, period: Period, cell: Cell) {
       const key = `${area.key}|${period.key}`;
       const presence = presences.get(key) ?? { area, period, line: cell.line, filled: 0, numbers: 0 };
       if (!isNothing(cell)) presence.filled += 1;
-      if (cell.value !== null && cell.sign === null) presence.numbers += 1;
+      if (cell.value !== null && !isNothing(cell)) presence.numbers += 1;
       presences.set(key, presence);
     },
 
@@ -68,9 +70,16 @@ export function createCellStore(selected: readonly SelectedIndicator[]) {
       return earlier;
     },
 
-    /** Hands out all observations but those of ghosts and of contradicting cells; problems say what was left out. */
-    deliver(sink: Sink): void {
+    /**
+     * Hands out all observations but those of ghosts, of contradicting cells and of rows with an impossible share, which
+     * `reject` learns of; problems say what was left out.
+     */
+    deliver(sink: Sink, reject: (row: { line: number }, problem: RowProblem) => void): void {
       const ghosts = findGhosts(presences.values(), sink);
+      const excesses = findExcesses(entries.values(), selected, (severity, line, problem) => {
+        if (severity === 'error') reject({ line }, problem);
+        else sink.problem({ severity, line, ...problem });
+      });
       const incomplete: Cell[] = [];
       let batch: Observation[] = [];
       for (const [text, entry] of entries) {
@@ -79,8 +88,7 @@ export function createCellStore(selected: readonly SelectedIndicator[]) {
           if (measuresOf(selector).some((measure) => conflicts.has(`${text}|${measure}`))) continue;
           const observation = observe(indicator, selector, entry, incomplete);
           if (!observation || ghost === 'all' || (ghost === 'signs' && isNothing(observation))) continue;
-          batch.push(observation);
-          reportExcess(observation, sink);
+          if (!excesses.has(observation.line)) batch.push(observation);
         }
         if (batch.length < batchSize) continue;
         sink.observations(batch);
@@ -96,9 +104,9 @@ export function measuresOf(selector: TableSelector): string[] {
   return [selector.value, selector.numerator, selector.denominator].flatMap((measure) => measure ?? []);
 }
 
-/** `-`, in whatever length of dash: the only sign that has a value. */
-function isNothing(cell: Pick<Cell, 'gap' | 'sign'>): boolean {
-  return cell.sign !== null && cell.gap === null;
+/** `-`, in whatever length of dash: the only sign that has a value, besides LSN's `k` (rounded to zero). */
+function isNothing({ sign, gap, qualifiers }: Pick<Cell, 'gap' | 'sign' | 'qualifiers'>): boolean {
+  return sign !== null && gap === null && !qualifiers.includes('roundedToZero');
 }
 
 export function isSame(one: Cell, other: Cell): boolean {
@@ -135,7 +143,7 @@ function ghostProblem(report: { presence: Presence; periods: string[]; hasNumber
   const { area, line } = report.presence;
   const place = `${area.key} ${area.name}`;
   const when = [report.periods[0], report.periods.length > 1 ? report.periods.at(-1) : undefined]
-    .filter(Boolean)
+    .flatMap((key) => (key === undefined ? [] : formatPeriod(key, 'de', 'short')))
     .join(' bis ');
   return report.hasNumbers
     ? {
@@ -191,19 +199,6 @@ function observe(
   return { ...base, ...none, ...parts, gap: null, sign: numerator.sign, qualifiers, line, column };
 }
 
-function reportExcess(observation: Observation, sink: Sink): void {
-  const { numerator, denominator, line, column } = observation;
-  if (numerator === null || denominator === null || numerator <= denominator) return;
-  sink.problem({
-    code: 'part-exceeds-total',
-    severity: 'warning',
-    line,
-    column,
-    text: `${numerator} von ${denominator}`,
-    message: `Der Teil (${numerator}) ist größer als das Ganze (${denominator}). Bitte in der Quelle prüfen.`,
-  });
-}
-
 function reportIncomplete(cells: readonly Cell[], sink: Sink): void {
   const [first] = cells;
   if (!first) return;
@@ -213,6 +208,6 @@ function reportIncomplete(cells: readonly Cell[], sink: Sink): void {
     line: first.line,
     column: first.column,
     text: null,
-    message: `Bei ${cells.length} Werten fehlt in der Datei der Zähler oder der Nenner, zum ersten Mal hier. Für sie wird keine Quote übernommen.`,
+    message: `Bei ${cells.length} Werten fehlt in der Datei der Zähler oder der Nenner, zum ersten Mal hier. Für sie wird keine Quote übernommen. Bitte im Portal beide Angaben auswählen und die Tabelle neu abrufen.`,
   });
 }

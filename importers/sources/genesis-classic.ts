@@ -49,7 +49,12 @@ function maybeHeaderLine(head: Head): string | undefined {
 /** Without its first line a table is known by the time, the area code or the Land below the header. */
 function startsLikeData(head: Head): boolean {
   const header = head.lines.indexOf(maybeHeaderLine(head) ?? '');
-  const isTitled = head.lines.slice(0, header).some((line) => line.trim() !== '');
+  const above = head.lines.slice(0, header);
+  // Rows with figures above it belong to another table, of which that line is a row.
+  const hasFigures = above.some((line) =>
+    line.split(delimiterOf(head)).some((cell) => /^\s*\d+\s*$/.test(cell)),
+  );
+  const isTitled = above.some((line) => line.trim() !== '') && !hasFigures;
   const first = head.lines.slice(header).find((line) => !headerLine.test(line)) ?? '';
   return (
     isTitled &&

@@ -110,7 +110,7 @@ export function judgeEnd(
       severity: 'warning',
       line: file.openQuote ?? lastLine,
       message:
-        'Der Fuß der Tabelle ist abgeschnitten: Fußnoten oder die Zeile „Stand:“ fehlen. Die Zahlen sind vollständig; laden Sie die Datei neu herunter, wenn Sie die Fußnoten brauchen.',
+        'Der Fuß der Tabelle ist abgeschnitten: Fußnoten oder die Zeile „Stand:“ fehlen. Die Zahlen sind vollständig; bitte laden Sie die Datei neu herunter, wenn Sie die Fußnoten brauchen.',
     };
   }
   const isCut = check.isCut();
@@ -126,6 +126,8 @@ export function judgeEnd(
     ...about,
     code: 'truncated',
     severity: 'error',
+    // The whole file is refused for it.
+    line: null,
     message: `Die Datei bricht in oder nach Zeile ${lastLine ?? 1} ab: ${isCut ? 'Die Aufzählung der Gebiete oder Zeiträume hört mittendrin auf' : 'Die letzte Zeile hat kein Zeilenende'}, und der Fuß der Tabelle fehlt.${lacking} Bitte laden Sie die Datei noch einmal vollständig herunter.`,
   };
 }

@@ -27,6 +27,36 @@ describe('what is wrong with a table', () => {
       replaced('2023;DG', '2022;DG'),
       { code: 'contradicting-values', line: 13, column: 4 },
     ],
+    [
+      'a number with an exponent that lacks digits',
+      replaced('1000;500', '1E+03;500'),
+      { code: 'ambiguous-number', line: 9, column: 4, text: '1E+03' },
+    ],
+    [
+      'a negative number of persons',
+      replaced('100;50;9;3', '100;50;-9;3'),
+      { code: 'negative-count', line: 10, column: 6, text: '-9' },
+    ],
+    [
+      'half a person',
+      replaced('100;50;9;3', '100;50;9,5;3'),
+      { code: 'not-whole', line: 10, column: 6, text: '9,5' },
+    ],
+    [
+      'a part that is larger than its whole',
+      replaced('100;50;9;3', '100;50;9;53'),
+      { code: 'numerator-exceeds-denominator', line: 10, column: 7, text: '53 von 50' },
+    ],
+    [
+      'a period that cannot be read',
+      replaced('2022;03;', '13/22;03;'),
+      { code: 'unreadable-period', line: 10, column: 1, text: '13/22' },
+    ],
+    [
+      'an empty period',
+      replaced('2022;03;', ';03;'),
+      { code: 'unreadable-period', line: 10, column: 1, text: '' },
+    ],
     ['a period of another kind', replaced('2023;DG', '31.12.2023;DG'), { code: 'unclear-period', line: 13 }],
     ['a quote that is never closed', replaced('2022;03;', '2022;"03;'), { code: 'bad-quote', line: 10 }],
     [
@@ -38,7 +68,7 @@ describe('what is wrong with a table', () => {
     [
       'a cut at the end of a row',
       leavers.slice(0, leavers.indexOf('\n2023;03152')),
-      { code: 'truncated', line: 14 },
+      { code: 'truncated', line: null },
     ],
     ['a cut in the head', leavers.slice(0, leavers.indexOf('2022;DG')), { code: 'no-data-rows' }],
     [
@@ -54,6 +84,24 @@ describe('what is wrong with a table', () => {
     });
     const bad = reading.problems.filter(({ severity }) => severity === 'error').map(({ line }) => line);
     expect(observations.filter(({ line }) => bad.includes(line))).toEqual([]);
+  });
+
+  it.each([
+    ['2022;03;', '13/22;03;'],
+    ['100;50;9;3', '100;50;-9;3'],
+    ['100;50;9;3', '100;50;9;53'],
+  ])('leaves out one row, counts it and takes the others: %s → %s', async (from, to) => {
+    const whole = await read(leavers);
+    const { observations, reading } = await read(replaced(from, to));
+    expect(reading).toMatchObject({ rejectedRows: 1, badLines: [10], errors: 1 });
+    expect(observations).toEqual(whole.observations.filter(({ line }) => line !== 10));
+  });
+
+  it('says of an unreadable period what it is and what to do', async () => {
+    const { reading } = await read(replaced('2022;03;', '13/22;03;'));
+    expect(reading.problems.find(({ severity }) => severity === 'error')?.message).toMatch(
+      /^„13\/22“ ist kein lesbarer Zeitraum\. .*Bitte den Zeitraum berichtigen/,
+    );
   });
 
   it('hands out nothing of a file that is wrong as a whole', async () => {

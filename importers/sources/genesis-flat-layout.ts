@@ -31,6 +31,8 @@ export interface FlatLayout {
   width: number;
   /** Captions of the columns that hold figures, of the old form only. */
   captions: string[];
+  /** Whether the row is the header once more: two files were put into one. */
+  isHeader(row: FileRow): boolean;
   read(row: FileRow): FlatRow;
 }
 
@@ -51,6 +53,7 @@ export function maybeOldLayout(cells: readonly string[]): FlatLayout | undefined
   return {
     width: cells.length,
     captions: figures.map((figure) => `${figure.label} (${figure.unit})`),
+    isHeader: ({ cells: row }) => isSameHeader(row, names),
     read: ({ cells: row }) => ({
       statistic: { code: cell(row, code), label: cell(row, label) },
       time: cell(row, time),
@@ -78,6 +81,7 @@ export function maybeNewLayout(cells: readonly string[]): FlatLayout | undefined
   return {
     width: cells.length,
     captions: [],
+    isHeader: ({ cells: row }) => isSameHeader(row, names),
     read: ({ cells: row }) => ({
       statistic: { code: cell(row, at('statistics_code')), label: cell(row, at('statistics_label')) },
       time: cell(row, time),
@@ -95,6 +99,10 @@ export function maybeNewLayout(cells: readonly string[]): FlatLayout | undefined
       ],
     }),
   };
+}
+
+function isSameHeader(row: readonly string[], names: readonly string[]): boolean {
+  return row.length === names.length && row.every((text, index) => plainName(text) === names[index]);
 }
 
 function plainName(cell: string): string {

@@ -1,53 +1,31 @@
-import { dimensions, sourceTables } from '../../data/catalogue/index.ts';
-import type { SourceTable } from '../../data/catalogue/source-table.ts';
 import type { ImportContext } from '../importer.ts';
-import { type KnownArea, measuresOf, type SelectedIndicator } from './genesis-cells.ts';
+import type { KnownArea } from './genesis-cells.ts';
 import type { FlatFigure, FlatRow, FlatVariable } from './genesis-flat-layout.ts';
 import { maybeAreaOfCode, maybeLand } from './genesis-keys.ts';
-import { createMeaningReader, type Meaning } from './genesis-mapping.ts';
 import { maybeTimeLabel, type TimeLabel } from './genesis-time.ts';
+import { createStatisticMeanings, type StatisticMeaning } from './statistic-meanings.ts';
 
 /** What a figure of a flat file means to an indicator; `factor` turns its unit into the measure's. */
-export interface FlatMeaning extends Meaning {
-  table: SourceTable;
+export interface FlatMeaning extends StatisticMeaning {
   factor: number;
 }
 
-/**
- * Reads figures by the tables of the catalogue that come from the same statistic. A flat file names its statistic, not
- * its table; the first table whose measures and dimensions explain all that is said about a figure gives its meaning.
- */
+/** Reads figures by the tables of the catalogue that come from the same statistic, by the beginning of their codes. */
 export function createFlatMeanings(context: ImportContext) {
-  const tables = sourceTables.map((table) => ({
-    table,
-    statistics: new Set(table.codes.map((code) => code.slice(0, 5))),
-    read: createMeaningReader(table, dimensions),
-    selected: selectIndicators(table, context),
-  }));
+  const meanings = createStatisticMeanings(context, ({ codes }, statistic) =>
+    codes.some((code) => code.slice(0, 5) === statistic),
+  );
   const known = new Map<string, FlatMeaning | null>();
 
   const find = (row: FlatRow, figure: FlatFigure): FlatMeaning | null => {
-    const labels = [figure.label, ...row.variables.filter(isContent).map(attributeOf)];
     const { unit, factor } = readUnit(figure.unit);
-    for (const { table, statistics, read, selected } of tables) {
-      if (!statistics.has(row.statistic.code)) continue;
-      const meaning = read(labels, unit);
-      const isWanted =
-        meaning && selected.some(({ selector }) => measuresOf(selector).includes(meaning.measure));
-      if (meaning && isWanted) return { ...meaning, table, factor };
-    }
-    return null;
+    const labels = [figure.label, ...row.variables.filter(isContent).map(attributeOf)];
+    const meaning = meanings.meaningOf(row.statistic.code, labels, unit);
+    return meaning && { ...meaning, factor };
   };
 
   return {
-    /** Two tables of a statistic may feed one indicator from the same measure: it is observed once. */
-    selected: [
-      ...new Map(
-        tables
-          .flatMap(({ selected }) => selected)
-          .map((one) => [`${one.indicator.id} ${measuresOf(one.selector).join(' ')}`, one]),
-      ).values(),
-    ],
+    selected: meanings.selected,
     meaningOf(row: FlatRow, figure: FlatFigure): FlatMeaning | null {
       const key = [row.statistic.code, figure.code, figure.label, figure.unit]
         .concat(row.variables.filter(isContent).map(({ variable, attribute }) => `${variable}=${attribute}`))
@@ -60,14 +38,6 @@ export function createFlatMeanings(context: ImportContext) {
       return meaning;
     },
   };
-}
-
-function selectIndicators(table: SourceTable, context: ImportContext): SelectedIndicator[] {
-  return context.indicators.flatMap((indicator) =>
-    indicator.selectors.flatMap((selector) =>
-      selector.kind === 'table' && selector.table === table.id ? [{ indicator, selector }] : [],
-    ),
-  );
 }
 
 /** Neither place nor time: what the figure is about. */

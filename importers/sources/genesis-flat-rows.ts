@@ -1,16 +1,20 @@
 import type { Problem } from '../../data/problem.ts';
 import type { ImportContext, ReadSummary, Sink } from '../importer.ts';
 import { type Cell, createCellStore, isSame, measuresOf } from './genesis-cells.ts';
+import { createCountCheck } from './genesis-counts.ts';
 import type { FlatFigure, FlatLayout, FlatRow } from './genesis-flat-layout.ts';
 import { createFlatMeanings, type FlatMeaning, placeOf, timesOf } from './genesis-flat-meaning.ts';
 import type { FileRow } from './genesis-layout.ts';
-import { readTime } from './genesis-time.ts';
+import { contradiction, timeFault, unreadablePeriod, unreadableValue } from './genesis-problems.ts';
+import { maybeTimeLabel, readTime, type TimeFault } from './genesis-time.ts';
 import { readMarks, readValue } from './genesis-value.ts';
+import { countSign } from './sign-counts.ts';
 
 /** Reads the rows of a flat file: what each figure means, where and when, and what is wrong with it. */
 export function createFlatRows(layout: FlatLayout, context: ImportContext, sink: Sink) {
   const meanings = createFlatMeanings(context);
   const store = createCellStore(meanings.selected);
+  const maybeImpossible = createCountCheck(meanings.selected);
   const signs = new Map<string, number>();
   const rejected = new Set<number>();
   const reported = new Set<string>();
@@ -18,7 +22,7 @@ export function createFlatRows(layout: FlatLayout, context: ImportContext, sink:
   let statistic: FlatRow['statistic'] | undefined;
   let unmapped = 0;
 
-  const reject = (row: FileRow, problem: Omit<Problem, 'severity' | 'line'>) => {
+  const reject = (row: Pick<FileRow, 'line'>, problem: Omit<Problem, 'severity' | 'line'>) => {
     rejected.add(row.line);
     sink.problem({ severity: 'error', line: row.line, ...problem });
   };
@@ -32,14 +36,18 @@ export function createFlatRows(layout: FlatLayout, context: ImportContext, sink:
     const reading = readValue(figure.text);
     if (reading.kind !== 'value' || reading.sign !== null) countSign(signs, figure.text);
     if (reading.kind !== 'value') {
-      if (meaning) reject(row, valueProblem(reading.kind, figure));
+      if (meaning) reject(row, unreadableValue(reading.kind, figure.text, figure.index + 1));
       return undefined;
     }
     const marks = reading.gap === null ? (readMarks(figure.mark) ?? []) : [];
     const { gap, sign } = reading;
     const value = reading.value === null || !meaning ? reading.value : reading.value * meaning.factor;
     const qualifiers = [...new Set([...reading.qualifiers, ...marks])];
-    return { value, gap, sign, qualifiers, line: row.line, column: figure.index + 1 };
+    const cell = { value, gap, sign, qualifiers, line: row.line, column: figure.index + 1 };
+    const impossible = meaning && maybeImpossible(meaning, cell, figure.text);
+    if (!impossible) return cell;
+    reject(row, impossible);
+    return undefined;
   };
 
   const place = (row: FileRow, flat: FlatRow, cell: Cell, meaning: FlatMeaning | null) => {
@@ -49,7 +57,7 @@ export function createFlatRows(layout: FlatLayout, context: ImportContext, sink:
     if (!meaning) return;
     if (!where) once('no-area', noArea(row));
     else if (!where.area) once(`area ${where.text}`, unknownArea(where.text, row));
-    else if (!('period' in time)) reject(row, unclearTime(flat));
+    else if (!('period' in time)) reject(row, unclearTime(flat, time.fault));
     else {
       const key = { area: where.area.key, period: time.period.key, breakdown: meaning.breakdown };
       const earlier = store.add(key, meaning.measure, cell);
@@ -62,6 +70,10 @@ export function createFlatRows(layout: FlatLayout, context: ImportContext, sink:
     read(row: FileRow) {
       if (row.cells.length !== layout.width) {
         reject(row, ragged(row, layout));
+        return;
+      }
+      if (layout.isHeader(row)) {
+        reject(row, secondHeader(row));
         return;
       }
       const flat = layout.read(row);
@@ -77,7 +89,7 @@ export function createFlatRows(layout: FlatLayout, context: ImportContext, sink:
     finish(dataRows: number): Pick<ReadSummary, 'code' | 'title' | 'rejectedRows' | 'signs' | 'columns'> {
       const summary = [...columns].map(([caption, indicators]) => ({ caption, indicators: [...indicators] }));
       const isMapped = summary.some(({ indicators }) => indicators.length > 0);
-      if (isMapped) store.deliver(sink);
+      if (isMapped) store.deliver(sink, reject);
       if (!isMapped && dataRows > 0) sink.problem(nothingMapped(statistic, dataRows));
       else if (unmapped > 0) sink.problem(partlyMapped(unmapped));
       return {
@@ -106,15 +118,6 @@ function note(
   }
 }
 
-const distinctSigns = 50;
-
-function countSign(signs: Map<string, number>, text: string): void {
-  const sign = text.trim();
-  if (sign === '') return;
-  const key = signs.has(sign) || signs.size < distinctSigns ? sign.slice(0, 20) : '(andere)';
-  signs.set(key, (signs.get(key) ?? 0) + 1);
-}
-
 type RowProblem = Omit<Problem, 'severity' | 'line'>;
 
 function ragged(row: FileRow, layout: FlatLayout): RowProblem {
@@ -126,42 +129,17 @@ function ragged(row: FileRow, layout: FlatLayout): RowProblem {
   };
 }
 
-function valueProblem(kind: 'ambiguous' | 'unreadable', { text, index }: FlatFigure): RowProblem {
-  const place = { column: index + 1, text };
-  if (kind === 'ambiguous') {
-    return {
-      code: 'ambiguous-number',
-      ...place,
-      message: `Die Zahl „${text}“ ist nicht eindeutig: Der Punkt kann Tausender oder Dezimalstellen trennen. Bitte die Datei neu herunterladen, statt sie aus einer Tabellenkalkulation zu speichern.`,
-    };
-  }
+function secondHeader(row: FileRow): RowProblem {
   return {
-    code: 'unreadable-value',
-    ...place,
-    message:
-      text.trim() === ''
-        ? 'Das Feld ist leer. Ob der Wert null, geheim oder nicht geliefert ist, sagt die Datei nicht.'
-        : `„${text.trim()}“ ist weder eine Zahl noch ein bekanntes Zeichen der amtlichen Statistik.`,
+    code: 'second-header',
+    column: null,
+    text: row.cells.join(';').slice(0, 120),
+    message: `Zeile ${row.line} ist noch einmal die Kopfzeile: Hier wurden zwei Dateien aneinandergehängt. Bitte jede für sich hochladen oder die Zeile löschen.`,
   };
 }
 
-function unclearTime({ time, timeIndex }: FlatRow): RowProblem {
-  return {
-    code: 'unclear-period',
-    column: timeIndex + 1,
-    text: time,
-    message: `„${time}“ ist kein Berichtszeitraum, wie diese Statistik ihn hat (Jahr, Schuljahr oder Stichtag). Der Wert wird nicht übernommen.`,
-  };
-}
-
-function contradiction(earlier: Cell, cell: Cell): RowProblem {
-  const shown = ({ value, sign }: Cell) => sign ?? String(value).replace('.', ',');
-  return {
-    code: 'contradicting-values',
-    column: cell.column,
-    text: `${shown(earlier)} / ${shown(cell)}`,
-    message: `Für dasselbe Gebiet, denselben Zeitraum und dieselbe Gliederung steht hier ${shown(cell)}, in Zeile ${earlier.line} aber ${shown(earlier)}. Keiner der beiden Werte wird übernommen.`,
-  };
+function unclearTime({ time, timeIndex }: FlatRow, fault: TimeFault): RowProblem {
+  return maybeTimeLabel(time) ? timeFault(fault, time, timeIndex + 1) : unreadablePeriod(time, timeIndex + 1);
 }
 
 function repetition(earlier: Cell, cell: Cell): Problem {
@@ -194,7 +172,7 @@ function unknownArea(text: string, row: FileRow): Problem {
     line: row.line,
     column: null,
     text,
-    message: `Das Gebiet „${text}“ ist nicht im Gebietsverzeichnis. Seine Zeilen werden nicht übernommen.`,
+    message: `Das Gebiet „${text}“ ist nicht im Gebietsverzeichnis. Seine Zeilen werden nicht übernommen. Bitte prüfen Sie den Schlüssel, wenn Sie sie brauchen.`,
   };
 }
 
@@ -205,7 +183,7 @@ function nothingMapped(statistic: FlatRow['statistic'] | undefined, dataRows: nu
     line: null,
     column: null,
     text: null,
-    message: `Die Statistik ${statistic?.code} „${statistic?.label}“ ist lesbar (${dataRows} Datenzeilen), es gibt aber nichts zu übernehmen: Keine ihrer Angaben gehört zu einer Kennzahl des Katalogs. Über die Vorlage „Langform“ lassen sich einzelne Werte von Hand übernehmen.`,
+    message: `Die Statistik ${statistic?.code} „${statistic?.label}“ ist lesbar (${dataRows} Datenzeilen), es gibt aber nichts zu übernehmen: Keine ihrer Angaben gehört zu einer Kennzahl des Katalogs. Bitte einzelne Werte, die Sie brauchen, über die Vorlage „Langform“ übernehmen.`,
   };
 }
 

@@ -92,14 +92,56 @@ describe('flat files, new form', () => {
   });
 });
 
-test('leavers: the rate finds its parts in two rows', async () => {
+test.each([
+  ['a negative number of persons', '134900', '-134900', 'negative-count', 14, '-134900'],
+  ['half a person', '134900', '134900,5', 'not-whole', 14, '134900,5'],
+  [
+    'a period that cannot be read',
+    '31.12.2022;KREISE;Kreise;03254;Hildesheim, Landkreis;GES;Geschlecht;GESM',
+    '13/22;KREISE;Kreise;03254;Hildesheim, Landkreis;GES;Geschlecht;GESM',
+    'unreadable-period',
+    5,
+    '13/22',
+  ],
+])('%s refuses its row', async (_name, from, to, code, column, text) => {
+  const { reading, observations } = await read(iconv.encode(oldFile.replace(from, to), 'latin1'));
+  expect(reading).toMatchObject({ errors: 1, rejectedRows: 1, badLines: [3] });
+  const error = reading.problems.find(({ severity }) => severity === 'error');
+  expect(error).toMatchObject({ code, line: 3, column, text });
+  expect(observations.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test('thousands of persons may have decimals', async () => {
+  const { reading, at } = await read(Buffer.from(newFile.replace(';4122;1000', ';4122,5;1000')));
+  expect(reading.errors).toBe(0);
+  expect(at('03', '2022-12-31', 'geschlecht=weiblich')).toMatchObject({ value: 4_122_500 });
+});
+
+/** A district's leavers without certificate and in total, each in a row of its own. */
+function leaversFile(without: string, all: string): Buffer {
   const row = (certificate: string, value: string) =>
     `21111;Statistik der allgemeinbildenden Schulen;JAHR;Jahr;2023;KREISE;Kreise;03254;Hildesheim;SCHABS;Schulabschlüsse;${certificate};GES;Geschlecht;;Insgesamt;${value}`;
   const header = `${oldHeader.split(';').slice(0, 13).join(';')};3_Merkmal_Code;3_Merkmal_Label;3_Auspraegung_Code;3_Auspraegung_Label;BIL003__Absolventen/Abgaenger__Anzahl`;
-  const file = [header, row('SCHABS01;ohne Hauptschulabschluss', '128'), row(';Insgesamt', '2611'), ''].join(
-    '\n',
+  const rows = [row('SCHABS01;ohne Hauptschulabschluss', without), row(';Insgesamt', all)];
+  return iconv.encode([header, ...rows, ''].join('\n'), 'latin1');
+}
+
+test('leavers: more without certificate than in total', async () => {
+  const { reading, observations } = await read(leaversFile('2612', '2611'));
+  expect(observations).toEqual([]);
+  expect(reading).toMatchObject({ errors: 1, rejectedRows: 1 });
+  expect(reading.problems).toContainEqual(
+    expect.objectContaining({
+      code: 'numerator-exceeds-denominator',
+      severity: 'error',
+      line: 2,
+      text: '2612 von 2611',
+    }),
   );
-  const { at, observations } = await read(iconv.encode(file, 'latin1'));
+});
+
+test('leavers: the rate finds its parts in two rows', async () => {
+  const { at, observations } = await read(leaversFile('128', '2611'));
   expect(observations).toHaveLength(1);
   expect(at('03254', '2022/23', '')).toMatchObject({ numerator: 128, denominator: 2611, line: 2 });
 });

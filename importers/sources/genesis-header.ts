@@ -1,5 +1,6 @@
 import { sourceTables } from '../../data/catalogue/index.ts';
 import type { TableHead } from './genesis-layout.ts';
+import { fillSpanned, hasSpans } from './header-spans.ts';
 
 /** A table's columns: the first `keyColumns` say what a row is about, the others hold values. */
 export interface TableShape {
@@ -43,8 +44,10 @@ export function readShape(head: TableHead): TableShape | { fault: string; line: 
   const valueIndexes = indexes.slice(keyColumns, width).filter(filled);
   const hasUnitRow = isUnitRow(rows.at(-1) ?? [], valueIndexes) && rows.length > 1;
   const title = readTitle(head.titleLines);
+  // The portals repeat a caption over all that it spans; a spreadsheet that had it merged keeps it once.
+  const spanned = hasSpans(rows, keyColumns) ? fillSpanned(rows, keyColumns) : rows;
   const columns = valueIndexes.map((index) => {
-    const captions = rows.map((cells) => cells[index] ?? '');
+    const captions = spanned.map((cells) => cells[index] ?? '');
     const unit = hasUnitRow ? (captions.pop() ?? null) : title.unit;
     return {
       index,
@@ -60,7 +63,7 @@ function plainCaption(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-function isUnitRow(cells: readonly string[], valueIndexes: readonly number[]): boolean {
+export function isUnitRow(cells: readonly string[], valueIndexes: readonly number[]): boolean {
   const filled = valueIndexes.map((index) => cells[index] ?? '').filter((cell) => cell !== '');
   return filled.length > 0 && filled.every(isUnit);
 }
@@ -88,7 +91,9 @@ function readTitle(lines: readonly string[]): {
 } {
   const named = lines.findLastIndex((line, index) => index > 0 && isStatistic(line));
   const hasContent = lines.length > 1 && unitOf(lines.at(-1)) !== undefined;
-  const end = named >= 0 ? named : Math.max(Math.min(lines.length, 1), lines.length - (hasContent ? 2 : 1));
+  const last = named >= 0 ? named : Math.max(Math.min(lines.length, 1), lines.length - (hasContent ? 2 : 1));
+  // What ends in a colon goes on in the next line, also where that is taken for the statistic's name.
+  const end = named < 0 && /:$/.test(lines[last - 1] ?? '') && last < lines.length ? last + 1 : last;
   const below = lines.slice(named >= 0 ? named + 1 : lines.length - (hasContent ? 1 : 0));
   const title = lines.slice(0, end).join(' ');
   return {

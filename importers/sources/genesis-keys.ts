@@ -10,6 +10,8 @@ export interface RowKeys {
   timeText: string;
   area: { text: string; index: number; byName: boolean } | null;
   categories: string[];
+  /** A cell of a time column that names no time. */
+  unreadableTime: { text: string; index: number } | null;
 }
 
 /**
@@ -32,12 +34,13 @@ export function inferKeyRoles(cells: readonly string[], areas: AreaDirectory): K
 }
 
 export function readKeys(cells: readonly string[], roles: readonly KeyRole[]): RowKeys {
-  const keys: RowKeys = { times: [], timeText: '', area: null, categories: [] };
+  const keys: RowKeys = { times: [], timeText: '', area: null, categories: [], unreadableTime: null };
   roles.forEach((role, index) => {
     const text = (cells[index] ?? '').trim();
     if (role === 'time') {
       const label = maybeTimeLabel(text);
       if (label) keys.times.push(label);
+      else keys.unreadableTime ??= { text, index };
       keys.timeText += `${text}|`;
     } else if (role === 'code' || role === 'land') keys.area = { text, index, byName: role === 'land' };
     else if (role === 'category') keys.categories.push(text);

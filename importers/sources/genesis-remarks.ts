@@ -22,7 +22,7 @@ export function reportMapping(
       ...whole,
       code: 'nothing-mapped',
       severity: 'error',
-      message: `Die Tabelle ${name} ist lesbar (${about.dataRows} Datenzeilen), es gibt aber nichts zu übernehmen. ${why} Über die Vorlage „Langform“ lassen sich einzelne Werte von Hand übernehmen.`,
+      message: `Die Tabelle ${name} ist lesbar (${about.dataRows} Datenzeilen), es gibt aber nichts zu übernehmen. ${why} Bitte einzelne Werte, die Sie brauchen, über die Vorlage „Langform“ übernehmen.`,
     });
   }
   if (unmapped.length > 0) {
@@ -66,7 +66,7 @@ export function reportYearNote(
     column: null,
     text: note[0].replace(/\s+/g, ' '),
     message:
-      'Eine Fußnote der Tabelle sagt über die Bedeutung der Jahreszahlen etwas anderes als der Katalog. Kein Wert wird übernommen, weil alle um ein Jahr verschoben sein könnten.',
+      'Eine Fußnote der Tabelle sagt über die Bedeutung der Jahreszahlen etwas anderes als der Katalog. Kein Wert wird übernommen, weil alle um ein Jahr verschoben sein könnten. Bitte die Fußnote mit der Tabelle im Portal vergleichen; stimmt sie, muss der Katalog angepasst werden.',
   });
   return true;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { ImportContext, Sink } from '../importer.ts';
 import { type Cell, createCellStore, isSame, type KnownArea } from './genesis-cells.ts';
 import type { CellPlan, createColumnReader } from './genesis-columns.ts';
+import { createCountCheck } from './genesis-counts.ts';
 import type { createCompletenessCheck } from './genesis-end.ts';
 import type { TableShape } from './genesis-header.ts';
 import {
@@ -13,7 +14,9 @@ import {
   readKeys,
 } from './genesis-keys.ts';
 import type { FileRow } from './genesis-layout.ts';
+import { contradiction, timeFault, unreadablePeriod, unreadableValue } from './genesis-problems.ts';
 import { readMarks, readValue } from './genesis-value.ts';
+import { countSign } from './sign-counts.ts';
 
 interface Surroundings {
   shape: TableShape;
@@ -31,6 +34,7 @@ interface ReadCell {
 /** Reads data rows: what they are about, their cells, and what is wrong with them. A row with an error is left out. */
 export function createRowReader({ shape, columns, completeness, context, sink }: Surroundings) {
   const store = createCellStore(columns.selected);
+  const maybeImpossible = createCountCheck(columns.selected);
   const signs = new Map<string, number>();
   const rejected = new Set<number>();
   const reported = new Set<string>();
@@ -38,7 +42,7 @@ export function createRowReader({ shape, columns, completeness, context, sink }:
   const maybeFault = createShapeCheck(shape);
   let roles: KeyRole[] | undefined;
 
-  const reject = (row: FileRow, problem: Omit<Problem, 'severity' | 'line'>) => {
+  const reject = (row: Pick<FileRow, 'line'>, problem: Omit<Problem, 'severity' | 'line'>) => {
     rejected.add(row.line);
     sink.problem({ severity: 'error', line: row.line, ...problem });
   };
@@ -58,8 +62,11 @@ export function createRowReader({ shape, columns, completeness, context, sink }:
         const { value, gap, sign } = reading;
         const marks = gap === null && plan.mark !== null ? readMarks(row.cells[plan.mark] ?? '') : undefined;
         const qualifiers = marks ? [...new Set([...reading.qualifiers, ...marks])] : reading.qualifiers;
-        cells.push({ plan, cell: { value, gap, sign, qualifiers, line: row.line, column: plan.index + 1 } });
-      } else if (plan.meaning) reject(row, valueProblem(reading.kind, text, plan.index + 1));
+        const cell = { value, gap, sign, qualifiers, line: row.line, column: plan.index + 1 };
+        const impossible = plan.meaning && maybeImpossible(plan.meaning, cell, text);
+        if (impossible) reject(row, impossible);
+        cells.push({ plan, cell });
+      } else if (plan.meaning) reject(row, unreadableValue(reading.kind, text, plan.index + 1));
     }
     return cells;
   };
@@ -67,15 +74,12 @@ export function createRowReader({ shape, columns, completeness, context, sink }:
   const place = (row: FileRow, area: KnownArea | null, { plan, cell }: ReadCell) => {
     const where = plan.area ?? area;
     if (!where) return;
-    if (!('period' in plan.time)) {
-      if (plan.meaning) once(plan.time.fault, timeProblem(plan.time.fault, row));
-      return;
-    }
+    if (!('period' in plan.time)) return;
     store.note(where, plan.time.period, cell);
     if (!plan.meaning) return;
     const { measure, breakdown } = plan.meaning;
     const earlier = store.add({ area: where.key, period: plan.time.period.key, breakdown }, measure, cell);
-    if (earlier && !isSame(earlier, cell)) reject(row, doubleProblem(earlier, cell));
+    if (earlier && !isSame(earlier, cell)) reject(row, contradiction(earlier, cell));
     else if (earlier) once('repeated-value', repeatProblem(earlier, cell));
   };
 
@@ -94,12 +98,33 @@ export function createRowReader({ shape, columns, completeness, context, sink }:
       const cells = readCells(row, columns.planFor(keys));
       if (!isMapped || rejected.has(row.line)) return;
       if (!area && keys.area) once(keys.area.text, unknownArea(keys.area, row));
+      const untimed = maybeUntimed(keys, area, cells);
+      if (untimed) {
+        reject(row, untimed);
+        return;
+      }
       for (const cell of cells) place(row, area, cell);
     },
     signs: () => Object.fromEntries(signs),
     rejectedRows: () => rejected.size,
-    deliver: () => store.deliver(sink),
+    deliver: () => store.deliver(sink, reject),
   };
+}
+
+/** What is wrong with the time of a row whose values are wanted; a value without its time would be a wrong one. */
+function maybeUntimed(
+  { unreadableTime, timeText }: RowKeys,
+  area: KnownArea | null,
+  cells: readonly ReadCell[],
+): Omit<Problem, 'severity' | 'line'> | undefined {
+  const wanted = cells.filter(({ plan }) => plan.meaning && (plan.area ?? area));
+  if (unreadableTime && wanted.length > 0)
+    return unreadablePeriod(unreadableTime.text, unreadableTime.index + 1);
+  for (const { plan, cell } of wanted) {
+    if ('fault' in plan.time)
+      return timeFault(plan.time.fault, timeText.replaceAll('|', ' ').trim(), cell.column);
+  }
+  return undefined;
 }
 
 /** Cells without a header are empty, or hold the marks of quality of the value before them. */
@@ -134,73 +159,12 @@ function maybeRowArea(keys: RowKeys, context: ImportContext): KnownArea | null {
   return (byName ? maybeLand(text, context.areas) : maybeAreaOfCode(text, context.areas)) ?? null;
 }
 
-/** Texts that are no signs are told apart up to this many; a column of prose must not fill the summary. */
-const distinctSigns = 50;
-
-function countSign(signs: Map<string, number>, text: string): void {
-  const sign = text.trim();
-  if (sign === '') return;
-  const key = signs.has(sign) || signs.size < distinctSigns ? sign.slice(0, 20) : '(andere)';
-  signs.set(key, (signs.get(key) ?? 0) + 1);
-}
-
-function valueProblem(
-  kind: 'ambiguous' | 'unreadable',
-  text: string,
-  column: number,
-): Omit<Problem, 'severity' | 'line'> {
-  if (kind === 'ambiguous') {
-    return {
-      code: 'ambiguous-number',
-      column,
-      text,
-      message: `Die Zahl „${text}“ ist nicht eindeutig: Der Punkt kann Tausender oder Dezimalstellen trennen. In dieser Art Tabelle stehen Zahlen ohne Tausenderpunkt und mit Dezimalkomma. Bitte die Datei neu herunterladen, statt sie aus einer Tabellenkalkulation zu speichern.`,
-    };
-  }
-  return {
-    code: 'unreadable-value',
-    column,
-    text,
-    message:
-      text.trim() === ''
-        ? 'Das Feld ist leer. Ob der Wert null, geheim oder nicht geliefert ist, sagt die Datei nicht.'
-        : `„${text.trim()}“ ist weder eine Zahl noch ein bekanntes Zeichen der amtlichen Statistik.`,
-  };
-}
-
 function raggedProblem(row: FileRow, shape: TableShape): Omit<Problem, 'severity' | 'line'> {
   return {
     code: 'ragged-row',
     column: null,
     text: row.cells.join(';').slice(0, 120),
     message: `Die Zeile hat ${row.cells.length} Felder, die Tabelle ${shape.cellCount}. Sie wird nicht gelesen, damit keine Zahl in eine falsche Spalte rutscht. Bitte die Datei neu herunterladen.`,
-  };
-}
-
-function timeProblem(fault: 'contradiction' | 'incomplete' | 'otherKind', row: FileRow): Problem {
-  const messages = {
-    contradiction: 'Zeile und Kopf nennen verschiedene Berichtszeiträume; es ist nicht klar, welcher gilt.',
-    incomplete: 'Weder die Zeile noch der Kopf der Tabelle nennt den Berichtszeitraum.',
-    otherKind:
-      'Der Berichtszeitraum ist von anderer Art, als diese Tabelle ihn sonst hat (Jahr, Schuljahr oder Stichtag).',
-  };
-  return {
-    code: 'unclear-period',
-    severity: 'error',
-    line: row.line,
-    column: null,
-    text: row.cells.slice(0, 3).join(';').slice(0, 80),
-    message: `${messages[fault]} Die betroffenen Werte werden nicht übernommen.`,
-  };
-}
-
-function doubleProblem(earlier: Cell, cell: Cell): Omit<Problem, 'severity' | 'line'> {
-  const shown = ({ value, sign }: Cell) => sign ?? String(value).replace('.', ',');
-  return {
-    code: 'contradicting-values',
-    column: cell.column,
-    text: `${shown(earlier)} / ${shown(cell)}`,
-    message: `Für dasselbe Gebiet, denselben Zeitraum und dieselbe Gliederung steht hier ${shown(cell)}, in Zeile ${earlier.line}, Spalte ${earlier.column} aber ${shown(earlier)}. Keiner der beiden Werte wird übernommen.`,
   };
 }
 
@@ -222,6 +186,6 @@ function unknownArea(area: NonNullable<RowKeys['area']>, row: FileRow): Problem 
     line: row.line,
     column: area.index + 1,
     text: area.text,
-    message: `Das Gebiet „${area.text}“${area.byName ? '' : ` (${(row.cells[area.index + 1] ?? '').trim()})`} ist nicht im Gebietsverzeichnis. Seine Zeilen werden nicht übernommen.`,
+    message: `Das Gebiet „${area.text}“${area.byName ? '' : ` (${(row.cells[area.index + 1] ?? '').trim()})`} ist nicht im Gebietsverzeichnis. Seine Zeilen werden nicht übernommen. Bitte prüfen Sie den Schlüssel, wenn Sie sie brauchen.`,
   };
 }

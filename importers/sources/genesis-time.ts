@@ -8,7 +8,8 @@ export type TimeLabel =
   | { kind: 'period'; period: Period }
   | { kind: 'part'; part: string };
 
-export type TimeReading = { period: Period } | { fault: 'contradiction' | 'incomplete' | 'otherKind' };
+export type TimeFault = 'contradiction' | 'incomplete' | 'otherKind';
+export type TimeReading = { period: Period } | { fault: TimeFault };
 
 /** Reads a time caption; undefined for any other text, also for spans of ages or sizes. */
 export function maybeTimeLabel(text: string): TimeLabel | undefined {

@@ -1,23 +1,36 @@
 import type { Gap, Qualifier } from '../../data/observation.ts';
-import { readNumber } from '../text/numbers.ts';
-import { isRoundedZero, readSign } from '../text/signs.ts';
+import { isShortened, readNumber } from '../text/numbers.ts';
+import { isRoundedZero, readSign, type SignSet } from '../text/signs.ts';
 
 export type ValueReading =
   | { kind: 'value'; value: number | null; gap: Gap | null; sign: string | null; qualifiers: Qualifier[] }
   | { kind: 'ambiguous' }
   | { kind: 'unreadable' };
 
-/** A value cell of official statistics: decimal comma, no thousands separator, the classic signs. */
-export function readValue(text: string): ValueReading {
-  const number = readNumber(text, ',');
-  if (number.kind === 'ambiguous') return number;
+/** How a source prints figures, where it differs from the GENESIS portals. */
+export interface ValueStyle {
+  signs: SignSet;
+  /** Points group by thousands; the GENESIS portals never group. */
+  thousands: boolean;
+}
+
+const genesis: ValueStyle = { signs: 'classic', thousands: false };
+
+/**
+ * A value cell of official statistics, with decimal comma. A `0` is rounded in the classic set only; in LSN's it is
+ * exactly nothing, or a value that was set to nothing to keep it secret.
+ */
+export function readValue(text: string, { signs, thousands }: ValueStyle = genesis): ValueReading {
+  const number = readNumber(text, ',', { thousands, signs });
+  if (number.kind === 'ambiguous' || isShortened(text)) return { kind: 'ambiguous' };
   if (number.kind === 'number') {
-    const qualifiers = isRoundedZero(text)
-      ? [...number.qualifiers, 'roundedToZero' as const]
-      : number.qualifiers;
+    const qualifiers =
+      signs === 'classic' && isRoundedZero(text)
+        ? [...number.qualifiers, 'roundedToZero' as const]
+        : number.qualifiers;
     return { kind: 'value', value: number.value, gap: null, sign: null, qualifiers };
   }
-  const sign = readSign(text, 'classic');
+  const sign = readSign(text, signs);
   return sign ? { kind: 'value', ...sign } : { kind: 'unreadable' };
 }
 

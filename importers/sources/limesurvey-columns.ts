@@ -6,6 +6,8 @@ export interface LimeColumns {
   /** How many columns are the program's own. */
   system: number;
   questions: ResponseColumn[];
+  /** Captions of columns that tell who answered; they are never read. */
+  personal: string[];
 }
 
 /** The program's own columns by code and by their captions in German and English, of several versions. */
@@ -24,24 +26,27 @@ const systemCaptions: Readonly<Record<string, readonly string[]>> = {
 };
 
 const timing = /^(?:gruppenzeit|fragenzeit|group time|question time): |^(?:grouptime\d+|\w+time)$/;
-const personal =
+const personalCaption =
   /^(?:attribute_\d+|attribut \d+)\b|\b(?:vorname|nachname|familienname|ihr name|ihren namen|^name|firstname|lastname|e-?mail|telefon\w*|anschrift|postadresse|ansprechpartner\w*|kontaktdaten)\b/;
 
 export function readLimeColumns(cells: readonly string[], codes: readonly string[] = cells): LimeColumns {
   let submitted: number | undefined;
   let system = 0;
   const questions: ResponseColumn[] = [];
+  const personal: string[] = [];
   cells.forEach((cell, index) => {
     const caption = plain(cell);
     const role = systemRole(caption) ?? systemRole(plain(codes[index] ?? ''));
     if (role) {
       system += 1;
       if (role === 'submitdate') submitted ??= index;
-    } else if (caption !== '' && !personal.test(caption.toLowerCase())) {
+      if (role === 'ipaddr' || role === 'token') personal.push(caption);
+    } else if (personalCaption.test(caption.toLowerCase())) personal.push(caption);
+    else if (caption !== '') {
       questions.push(questionOf(caption, plain(codes[index] ?? caption), index));
     }
   });
-  return { submitted, system, questions };
+  return { submitted, system, questions, personal };
 }
 
 function plain(cell: string): string {

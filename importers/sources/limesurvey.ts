@@ -2,7 +2,7 @@ import type { Head, Identification, ImportContext, Importer, ReadSummary, Sink }
 import { readDelimited } from '../text/delimited.ts';
 import { type LimeColumns, readLimeColumns } from './limesurvey-columns.ts';
 import { createSurveyReader } from './survey-responses.ts';
-import { badQuote, splitLine } from './web-export.ts';
+import { badQuote, firstRecord, splitLine } from './web-export.ts';
 
 /** Responses as LimeSurvey exports them to CSV, in all four kinds of headings (formats.md 3a). */
 export const limesurvey: Importer = {
@@ -40,7 +40,7 @@ const delimiters = [',', ';', '\t'] as const;
 
 /** The header may run over several lines: question texts hold line breaks. */
 function maybeHeader(head: Head): { columns: LimeColumns; delimiter: string } | null {
-  const line = headerText(head.text);
+  const line = firstRecord(head.text);
   for (const delimiter of delimiters) {
     const columns = readLimeColumns(splitLine(line, delimiter));
     if (isLime(columns)) return { columns, delimiter };
@@ -63,15 +63,6 @@ function found({ system, questions }: LimeColumns, confidence: number): Identifi
     confidence,
     reasons: [`${system} Spalten, wie LimeSurvey sie benennt, und ${questions.length} Spalten mit Antworten`],
   };
-}
-
-function headerText(text: string): string {
-  let open = false;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') open = !open;
-    else if (text[at] === '\n' && !open && text.slice(0, at).trim() !== '') return text.slice(0, at);
-  }
-  return text;
 }
 
 interface Layout {
@@ -116,7 +107,7 @@ async function readResponses(
     onChunk: () => sink.progress(rows, 0),
     onBadQuote: (line) => sink.problem(badQuote(line)),
   });
-  const summary = reader.finish('Antworten aus LimeSurvey');
+  const summary = reader.finish('Antworten aus LimeSurvey', columns.personal);
   return {
     ...summary,
     dataRows: rows,

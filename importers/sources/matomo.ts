@@ -23,9 +23,11 @@ function identify(head: Head): Identification | null {
   }
   const header = maybeWebHeader(head, matomoDialect);
   if (!header || !hasFigures(header.columns)) return null;
-  const { known, captions } = header.columns;
+  const { at, known, captions } = header.columns;
   const isRaw = captions.some((caption) => /^"?nb_/.test(caption));
-  if (known < 3 && !(isRaw && known >= 2)) return null;
+  // Two columns may be anybody's, unless both count what only web statistics count.
+  const isOwn = known === captions.length && (at.has('uniqueVisitors') || at.has('pageViews'));
+  if (known < 3 && !isRaw && !(known === 2 && isOwn)) return null;
   return {
     confidence: isRaw ? 0.9 : 0.85,
     reasons: [`Kopfzeile mit ${known} Spalten, wie Matomo sie benennt`],

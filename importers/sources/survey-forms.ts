@@ -3,7 +3,7 @@ import { readDay } from '../text/days.ts';
 import { readDelimited } from '../text/delimited.ts';
 import type { ResponseColumn } from './survey-counts.ts';
 import { createSurveyReader } from './survey-responses.ts';
-import { badQuote, splitLine } from './web-export.ts';
+import { badQuote, firstRecord, splitLine } from './web-export.ts';
 
 interface Form {
   id: string;
@@ -49,6 +49,10 @@ const personal = new Set([
 ]);
 const delimiters = [',', ';', '\t'] as const;
 
+function isPersonal(caption: string): boolean {
+  return personal.has(caption.toLowerCase());
+}
+
 function createFormImporter(form: Form): Importer {
   return {
     id: form.id,
@@ -68,7 +72,7 @@ function createFormImporter(form: Form): Importer {
 }
 
 function maybeHeader(form: Form, head: Head) {
-  const line = head.lines.find((one) => one.trim() !== '') ?? '';
+  const line = firstRecord(head.text);
   for (const delimiter of delimiters) {
     const cells = splitLine(line, delimiter).map((cell) =>
       cell
@@ -87,7 +91,7 @@ function maybeHeader(form: Form, head: Head) {
 
 function questionsOf({ begins, separator }: Form, cells: readonly string[]): ResponseColumn[] {
   return cells.flatMap((caption, index) =>
-    index < begins.length || caption === '' || personal.has(caption.toLowerCase())
+    index < begins.length || caption === '' || isPersonal(caption)
       ? []
       : [{ index, question: caption, part: null, isOther: false, separator }],
   );
@@ -130,7 +134,7 @@ async function read(
     onBadQuote: (line) => sink.problem(badQuote(line)),
   });
   return {
-    ...reader.finish(form.reading),
+    ...reader.finish(form.reading, header.cells.filter(isPersonal)),
     dataRows: rows,
     rejectedRows: rejected,
     head: header.columns.map(({ question }) => question.slice(0, 200)),

@@ -41,14 +41,16 @@ export function createSurveyReader(columns: readonly ResponseColumn[], context: 
       }
       counts.add(cells);
     },
-    finish(title: string): Omit<ReadSummary, 'rejectedRows' | 'head'> {
+    /** `personal` are captions of columns that tell who answered and were not read. */
+    finish(title: string, personal: readonly string[]): Omit<ReadSummary, 'rejectedRows' | 'head'> {
       const { questions, dropped } = counts.finish();
       const wave = readWave(context, dates, sink);
       askIncomplete(tally.incomplete, takesIncomplete, sink);
       const wanted = askColumns(questions, context, sink);
       const rows = tally.complete + tally.incomplete;
       reportTally(tally, takesIncomplete, sink);
-      reportDropped(dropped, sink);
+      const unread = personal.map((caption) => ({ caption, reason: 'personal' as const }));
+      reportDropped([...unread, ...dropped], sink);
       reportMultiple(wanted, sink);
       if (rows === 0) sink.problem(noResponses);
       else if (questions.length === 0) sink.problem(nothingToCount);
@@ -221,7 +223,7 @@ const noResponses: Problem = {
 const nothingToCount: Problem = {
   ...hint(
     'nothing-mapped',
-    'Keine der Fragen lässt sich auszählen: Alle Spalten enthalten freien Text, Zahlen, Datumsangaben oder nichts. Freitexte werden nicht gespeichert.',
+    'Keine der Fragen lässt sich auszählen: Alle Spalten enthalten freien Text, Zahlen, Datumsangaben oder nichts. Freitexte werden nicht gespeichert. Bitte prüfen, ob alle Fragen ausgeführt wurden.',
   ),
   severity: 'error',
 };

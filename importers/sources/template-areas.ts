@@ -1,3 +1,5 @@
+import type { ImportContext } from '../importer.ts';
+import { artificialWords, maybeArtificialUnit } from '../text/lsn-areas.ts';
 import type { TemplateFile, TemplateRow } from './template-file.ts';
 import { meantWords } from './template-suggestions.ts';
 
@@ -8,7 +10,7 @@ export interface NamedArea {
   validTo: string | null;
 }
 
-type AreaAnswer = { area: NamedArea } | { code: string; message: string };
+export type AreaAnswer = { area: NamedArea } | { code: string; message: string };
 
 /** Bounds for files in which the wrong column stands under `gebiet`. */
 const limits = { remembered: 100_000, suggestions: 50 };
@@ -21,7 +23,7 @@ export function createAreaReader(file: TemplateFile) {
     const text = file.cell(row, 'gebiet');
     let answer = known.get(text);
     if (!answer) {
-      answer = answerArea(file, text, unknown < limits.suggestions);
+      answer = answerArea(file.context, text, unknown < limits.suggestions);
       if ('code' in answer) unknown += 1;
       if (known.size < limits.remembered) known.set(text, answer);
     }
@@ -35,37 +37,53 @@ export function createAreaReader(file: TemplateFile) {
   };
 }
 
-function answerArea(file: TemplateFile, text: string, suggest: boolean): AreaAnswer {
-  const { areas, municipality } = file.context;
+type Places = Pick<ImportContext, 'areas' | 'municipality'>;
+
+/** The area that a text names by key or name, or why there is none; an empty text is the own municipality. */
+export function answerArea(context: Places, text: string, suggest: boolean): AreaAnswer {
+  const { areas, municipality } = context;
   const own = { key: municipality, validFrom: null, validTo: null };
   if (text === '') return { area: areas.maybeArea(municipality) ?? own };
+  const artificial = maybeArtificialUnit(text);
+  if (artificial !== undefined)
+    return { code: 'artificial-area', message: artificialWords(text, artificial) };
   const byKey = areas.maybeArea(text);
+  const ownReading = byKey && maybeOwnReading(context, text);
+  if (byKey && ownReading) return ambiguousArea(text, [byKey, ownReading]);
   if (byKey) return { area: byKey };
   if (text === municipality || `0${text}` === municipality) return { area: own };
   const [only, ...others] = areas.areasNamed(text);
   if (!only)
     return {
       code: 'unknown-area',
-      message: unknownArea(file, text, suggest ? suggestedAreas(file, text) : []),
+      message: unknownArea(context, text, suggest ? suggestedAreas(context, text) : []),
     };
-  if (others.length > 0) {
-    const choices = [only, ...others].map(({ key, name }) => `${key} (${name})`).join(' oder ');
-    return {
-      code: 'ambiguous-area',
-      message: `„${text}“ kann mehrere Gebiete meinen. Bitte den Schlüssel eintragen: ${choices}.`,
-    };
-  }
+  if (others.length > 0) return ambiguousArea(text, [only, ...others]);
   return { area: areas.maybeArea(only.key) ?? { key: only.key, validFrom: null, validTo: null } };
 }
 
-function unknownArea(file: TemplateFile, text: string, suggestions: readonly string[]): string {
+/** `151` is a region in Saxony-Anhalt, and LSN's key of a district: in Lower Saxony nobody can tell which is meant. */
+function maybeOwnReading({ areas, municipality }: Places, text: string) {
+  if (!municipality.startsWith('03') || !/^1\d{2}$/.test(text)) return undefined;
+  const own = areas.maybeArea(`03${text}`);
+  return own?.key === `03${text}` && areas.maybeArea(text)?.key === text ? own : undefined;
+}
+
+function ambiguousArea(text: string, areas: readonly { key: string; name: string }[]): AreaAnswer {
+  const choices = areas.map(({ key, name }) => `${key} (${name})`).join(' oder ');
+  return {
+    code: 'ambiguous-area',
+    message: `„${text}“ kann mehrere Gebiete meinen. Bitte den Schlüssel eintragen: ${choices}.`,
+  };
+}
+
+function unknownArea(context: Places, text: string, suggestions: readonly string[]): string {
   const meant = suggestions.length > 0 ? ` Gemeint sein könnte ${meantWords(suggestions)}.` : '';
-  return `Das Gebiet „${text}“ ist nicht bekannt.${meant} Bitte den Amtlichen Gemeindeschlüssel (z. B. ${file.context.municipality}) oder den amtlichen Namen eintragen.`;
+  return `Das Gebiet „${text}“ ist nicht bekannt.${meant} Bitte den Amtlichen Gemeindeschlüssel (z. B. ${context.municipality}) oder den amtlichen Namen eintragen.`;
 }
 
 /** The directory finds by key and name only, so near misses are tried: shorter keys, single words, one letter off. */
-function suggestedAreas(file: TemplateFile, text: string): string[] {
-  const { areas } = file.context;
+function suggestedAreas({ areas }: Places, text: string): string[] {
   const found = new Map<string, string>();
   const add = (area: { key: string; name: string } | undefined) => {
     if (area) found.set(area.key, `${area.key} ${area.name}`);

@@ -42,7 +42,7 @@ export function createBreakdownReader(file: TemplateFile) {
     file.warning(
       'unusual-dimension',
       place,
-      `Ab Zeile ${row.line}: „${indicator?.title.de}“ ist im Katalog nicht nach „${strange}“ gegliedert. Die Werte werden trotzdem übernommen.`,
+      `Ab Zeile ${row.line}: „${indicator?.title.de}“ ist im Katalog nicht nach „${strange}“ gegliedert. Die Werte werden trotzdem übernommen; bitte prüfen, ob Kennzahl und Merkmal zusammengehören.`,
     );
     return answer.key;
   };
@@ -57,7 +57,7 @@ function answerBreakdown(file: TemplateFile, text: string): BreakdownAnswer {
     if (!dimensionText || !categoryText || more.length > 0) {
       return {
         ...answer,
-        problem: `„${part.trim()}“ ist nicht lesbar. Erwartet wird Merkmal=Ausprägung, z. B. geschlecht=weiblich.`,
+        problem: `„${part.trim()}“ ist nicht lesbar. Erwartet wird Merkmal=Ausprägung, z. B. geschlecht=weiblich. Bitte so eintragen oder die Zelle leeren.`,
       };
     }
     const dimension = findDimension(
@@ -89,7 +89,7 @@ function unknownDimension(text: string): string {
   );
   const remedy =
     near.length > 0
-      ? `Gemeint sein könnte ${meantWords(near)}.`
-      : `Möglich sind: ${dimensions.map(({ id }) => id).join(', ')}.`;
+      ? `Gemeint sein könnte ${meantWords(near)}. Bitte berichtigen.`
+      : `Bitte eines von diesen eintragen: ${dimensions.map(({ id }) => id).join(', ')}.`;
   return `Das Merkmal „${text}“ ist nicht bekannt. ${remedy}`;
 }

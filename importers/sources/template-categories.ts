@@ -30,8 +30,8 @@ export function findCategory(file: TemplateFile, dimension: Dimension, text: str
   );
   const remedy =
     near.length > 0
-      ? `Gemeint sein könnte ${meantWords(near)}.`
-      : `Möglich sind: ${dimension.categories.map(({ key }) => key).join(', ')}.`;
+      ? `Gemeint sein könnte ${meantWords(near)}. Bitte berichtigen.`
+      : `Bitte eine von diesen eintragen: ${dimension.categories.map(({ key }) => key).join(', ')}.`;
   return { problem: `„${text}“ ist keine Ausprägung von „${dimension.title.de}“. ${remedy}` };
 }
 
@@ -94,7 +94,7 @@ function findSchool(file: TemplateFile, text: string): CategoryAnswer {
 
 function openCategory(file: TemplateFile, dimension: string, text: string): CategoryAnswer {
   const key = slug(text);
-  if (key === '') return { problem: `„${text}“ enthält keine Buchstaben oder Ziffern.` };
+  if (key === '') return { problem: `„${text}“ enthält keine Buchstaben oder Ziffern. Bitte benennen.` };
   file.category(dimension, key, text);
   return { key };
 }

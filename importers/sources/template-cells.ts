@@ -1,6 +1,6 @@
 import type { Gap, Qualifier } from '../../data/observation.ts';
 import type { Period, PeriodKind } from '../../data/period.ts';
-import { readNumber } from '../text/numbers.ts';
+import { isShortened, readNumber } from '../text/numbers.ts';
 import { readPeriodText } from '../text/periods.ts';
 import { readSign, type SignReading } from '../text/signs.ts';
 import type { Place, TemplateFile, TemplateRow } from './template-file.ts';
@@ -21,9 +21,11 @@ export interface FigureRules {
   /** Mostly whole, so that three digits behind a comma are rather thousands than a fraction. */
   mostlyWhole?: boolean;
   mayBeNegative?: boolean;
+  /** What `1.358` stands for in the column, where its other numbers tell. */
+  threeDigits?: 'thousands' | 'fraction' | undefined;
 }
 
-/** Reads a figure or the sign in its place (classic set); undefined where it cannot be read, which is reported. */
+/** Reads a figure or the sign in its place; undefined where it cannot be read, which is reported. */
 export function readFigure(
   file: TemplateFile,
   row: TemplateRow,
@@ -32,8 +34,8 @@ export function readFigure(
 ): Figure | undefined {
   const text = file.cell(row, column);
   if (text === '') return empty;
-  if (!/\d/.test(text)) {
-    const sign = readSign(text, 'classic');
+  if (!/[1-9]/.test(text)) {
+    const sign = readSign(text, file.signSet);
     if (sign) return signFigure(file, sign);
   }
   const place: Place = { line: row.line, column, text };
@@ -50,30 +52,29 @@ function signFigure(file: TemplateFile, { sign, gap, qualifiers }: SignReading):
 }
 
 function keepsRules(file: TemplateFile, place: Place, value: number, rules: FigureRules): boolean {
-  const isNegative = value < 0 && rules.mayBeNegative !== true;
-  if (!isNegative && !(rules.whole && !Number.isInteger(value))) return true;
+  const fault = maybeCountFault(value, rules);
+  if (!fault) return true;
   const cell = `Zeile ${place.line}, Spalte „${place.column}“: „${place.text}“`;
-  if (isNegative) {
-    file.error(
-      'negative-count',
-      place,
-      `${cell} ist negativ. Gezähltes kann nicht kleiner als 0 sein. Bitte die Zahl prüfen.`,
-    );
-  } else {
-    file.error(
-      'not-whole',
-      place,
-      `${cell} ist keine ganze Zahl. Hier wird gezählt. Bitte die Zahl prüfen (Tausender ohne Punkt schreiben).`,
-    );
-  }
+  const hint = fault.code === 'not-whole' ? ' (Tausender ohne Punkt schreiben)' : '';
+  file.error(fault.code, place, `${cell} ${fault.what} Bitte die Zahl prüfen${hint}.`);
   return false;
+}
+
+/** What is wrong with a number that is counted, as the rest of a German sentence; the same in every kind of file. */
+export function maybeCountFault(
+  value: number,
+  rules: FigureRules,
+): { code: 'negative-count' | 'not-whole'; what: string } | undefined {
+  if (value < 0 && rules.mayBeNegative !== true)
+    return { code: 'negative-count', what: 'ist negativ. Gezähltes kann nicht kleiner als 0 sein.' };
+  if (rules.whole && !Number.isInteger(value))
+    return { code: 'not-whole', what: 'ist keine ganze Zahl. Hier wird gezählt.' };
+  return undefined;
 }
 
 /** The spellings of nearly all numbers, which need no closer look. */
 const plainNumbers = { ',': /^\d{1,12}(?:,\d{1,9})?$/, '.': /^\d{1,12}(?:\.\d{1,9})?$/ };
 const threeDigitsBehind = /^[+-]?\d{1,3}[.,]\d{3}$/;
-/** `1,41E+05`: a spreadsheet showed a long number in a narrow column and saved what it showed. */
-const shortened = /\d[eE]\+?\d/;
 const noQualifiers: Qualifier[] = [];
 
 /** A number in the file's decimal convention; undefined where it cannot be read, which is reported. */
@@ -83,7 +84,8 @@ function maybeNumber(
   text: string,
   rules: FigureRules,
 ): { value: number; qualifiers: Qualifier[] } | undefined {
-  const mayBeThousands = rules.whole || rules.mostlyWhole === true || !file.isDecimalCertain;
+  const mayBeThousands =
+    rules.threeDigits === undefined && (rules.whole || rules.mostlyWhole === true || !file.isDecimalCertain);
   if (mayBeThousands && threeDigitsBehind.test(text)) {
     reportNumber(file, place, text, true);
     return undefined;
@@ -95,10 +97,12 @@ function maybeNumber(
     reportPercent(file, place, text);
     return undefined;
   }
-  const reading = readNumber(text, file.decimal);
+  const options = { thousands: rules.threeDigits === 'thousands', signs: file.signSet };
+  const reading = readNumber(text, file.decimal, options);
   if (reading.kind === 'number' && Math.abs(reading.value) < largest) {
-    if (shortened.test(text)) reportShortened(file, place, text);
-    return reading;
+    if (!isShortened(text)) return reading;
+    reportShortened(file, place, text);
+    return undefined;
   }
   reportNumber(file, place, text, reading.kind === 'ambiguous' || isOtherConvention(file, text));
   return undefined;
@@ -113,12 +117,16 @@ function reportPercent(file: TemplateFile, place: Place, text: string): void {
 }
 
 function reportShortened(file: TemplateFile, place: Place, text: string): void {
-  file.warning(
+  file.error(
     'shortened-number',
     place,
-    `Zeile ${place.line}, Spalte „${place.column}“: „${text}“ hat die Tabellenkalkulation gekürzt; die hinteren Stellen fehlen vielleicht. Bitte die Spalte als Zahl formatieren und neu speichern.`,
+    `Zeile ${place.line}, Spalte „${place.column}“: „${text}“ ${shortenedWords} Bitte die Spalte als Zahl ohne Exponenten formatieren und neu speichern.`,
   );
 }
+
+/** The rest of a German sentence about a number with an exponent that lacks digits. */
+export const shortenedWords =
+  'ist eine gekürzte Zahl: Die hinteren Stellen hat die Tabellenkalkulation weggelassen.';
 
 function reportNumber(file: TemplateFile, place: Place, text: string, isAmbiguous: boolean): void {
   const where = `Zeile ${place.line}, Spalte „${place.column}“`;
@@ -179,18 +187,13 @@ export function createPeriodReader(
       answer = answerPeriod(text, expect, allowed, words);
       if (known.size < 100_000) known.set(text, answer);
     }
-    if ('period' in answer && answer.period.start <= file.context.today) return answer.period;
-    const place = { line: row.line, column, text };
-    if ('code' in answer) {
-      file.error(answer.code, place, `Zeile ${row.line}, Spalte „${column}“: ${answer.message}`);
-      return undefined;
-    }
-    file.warning(
-      'future-period',
-      place,
-      `Zeile ${row.line}: Der Zeitraum „${text}“ liegt in der Zukunft. Bitte prüfen, ob er stimmt.`,
+    if ('period' in answer) return answer.period;
+    file.error(
+      answer.code,
+      { line: row.line, column, text },
+      `Zeile ${row.line}, Spalte „${column}“: ${answer.message}`,
     );
-    return answer.period;
+    return undefined;
   };
 }
 
@@ -204,7 +207,7 @@ function answerPeriod(
   if (!reading) {
     return {
       code: 'unreadable-period',
-      message: `„${text}“ ist kein lesbarer Zeitraum. Erwartet wird ${words}.`,
+      message: `„${text}“ ist kein lesbarer Zeitraum. Erwartet wird ${words}. Bitte den Zeitraum berichtigen.`,
     };
   }
   if ('ambiguous' in reading) {
@@ -216,7 +219,7 @@ function answerPeriod(
   if (allowed && !allowed.includes(reading.period.kind)) {
     return {
       code: 'unreadable-period',
-      message: `„${text}“ ist hier kein passender Zeitraum. Erwartet wird ${words}.`,
+      message: `„${text}“ ist hier kein passender Zeitraum. Erwartet wird ${words}. Bitte den Zeitraum berichtigen.`,
     };
   }
   return reading;

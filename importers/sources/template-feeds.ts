@@ -1,5 +1,6 @@
 import type { Indicator } from '../../data/indicator.ts';
 import type { Observation, Qualifier } from '../../data/observation.ts';
+import { isOutside, rangeText } from '../checks/out-of-range.ts';
 import type { Figure } from './template-cells.ts';
 import { emptyObservation, type SeriesKey, type TemplateFile, type TemplateRow } from './template-file.ts';
 
@@ -92,13 +93,11 @@ function isInRange(
   value: number,
   divisor: number | null,
 ): boolean {
-  const { min, max } = indicator.range;
-  // 100 × 3 ÷ 3 may come out a breath above 100.
-  const tolerance = max === null ? 0 : Math.abs(max) * 1e-9;
-  const isOver = max !== null && value > max + tolerance;
-  if (!isOver && (min === null || value >= min)) return true;
+  const { max } = indicator.range;
+  const side = isOutside(indicator.range, value);
+  if (side === null) return true;
   const place = { line: row.line, column: main, text: file.cell(row, main) };
-  if (isOver && divisor !== null && max === indicator.factor) {
+  if (side === 'above' && divisor !== null && max === indicator.factor) {
     file.error(
       'numerator-exceeds-denominator',
       place,
@@ -108,15 +107,10 @@ function isInRange(
     file.error(
       'out-of-range',
       place,
-      `Zeile ${row.line}, Spalte „${main}“: Der Wert für „${indicator.title.de}“ liegt außerhalb des möglichen Bereichs (${rangeWords(min, max)}). Bitte die Zahl prüfen.`,
+      `Zeile ${row.line}, Spalte „${main}“: Der Wert für „${indicator.title.de}“ liegt außerhalb des möglichen Bereichs (${rangeText(indicator.range)}). Bitte die Zahl prüfen.`,
     );
   }
   return false;
-}
-
-function rangeWords(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `${min} bis ${max}`;
-  return min === null ? `höchstens ${max}` : `mindestens ${min}`;
 }
 
 function unite(main: Figure, denominator: Figure | null): Qualifier[] {

@@ -3,6 +3,7 @@ import type { Severity } from '../../data/problem.ts';
 import type { Template } from '../../data/views.ts';
 import type { ImportContext, Sink } from '../importer.ts';
 import { nameSeries } from '../name-series.ts';
+import type { SignSet } from '../text/signs.ts';
 import type { TemplateHeader } from './template-header.ts';
 import { createSeenKeys } from './template-keys.ts';
 
@@ -26,6 +27,7 @@ export interface TemplateFile {
   context: ImportContext;
   decimal: ',' | '.';
   isDecimalCertain: boolean;
+  signSet: SignSet;
   signs: Record<string, number>;
   has(column: string): boolean;
   /** The cell without the blanks around it; empty where the file has no such column. */
@@ -55,6 +57,7 @@ export function createTemplateFile(
   context: ImportContext,
   sink: Sink,
   decimal: { sign: ',' | '.'; isCertain: boolean },
+  signSet: SignSet = 'classic',
 ): TemplateFile {
   const seen = createSeenKeys();
   const labelled = new Map<string, string>();
@@ -77,6 +80,7 @@ export function createTemplateFile(
     context,
     decimal: decimal.sign,
     isDecimalCertain: decimal.isCertain,
+    signSet,
     signs: {},
     has: (column) => header.at.has(column),
     cell(row, column) {

@@ -4,13 +4,14 @@ import type { Observation } from '../../data/observation.ts';
 import type { Reading } from '../../data/upload.ts';
 import type { ImportContext } from '../importer.ts';
 import { readFile } from '../read-file.ts';
+import { checkRemedies } from '../testing/reading.ts';
 import { createAreaDirectory } from '../text/areas.ts';
 
 const context: ImportContext = {
   municipality: '03254',
   today: '2026-11-18',
   indicators,
-  areas: createAreaDirectory(areas),
+  areas: createAreaDirectory(areas, '03999'),
   storedAnswers: new Map(),
   answers: {},
   remembered: [],
@@ -44,6 +45,7 @@ export async function readSmall(content: string | readonly string[] | Uint8Array
     question: () => {},
     progress: () => {},
   });
+  checkRemedies(reading);
   const problems = reading.problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
   return { reading, observations, labels, problems };
 }

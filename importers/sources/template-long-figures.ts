@@ -32,12 +32,13 @@ export function readLongFigures(
   if (numerator.kind === 'empty' || denominator.kind === 'empty') {
     return missingPart(file, row, numerator.kind === 'empty' ? 'zaehler' : 'nenner');
   }
-  if (!agrees(file, row, indicator, value, numerator, denominator)) return undefined;
+  if (!agrees(file, row, indicator, { column: 'wert', figure: value }, numerator, denominator))
+    return undefined;
   return { feed: { indicator, main: 'zaehler', denominator: 'nenner' }, main: numerator, denominator };
 }
 
 /** Counted persons are whole; other counts may be means (visits a month); a balance may be below 0. */
-function valueRules(indicator: Indicator | undefined): FigureRules {
+export function valueRules(indicator: Indicator | undefined): FigureRules {
   if (!indicator) return { whole: false };
   const adds = indicator.aggregation === 'count' || indicator.aggregation === 'stock';
   return {
@@ -48,7 +49,7 @@ function valueRules(indicator: Indicator | undefined): FigureRules {
 }
 
 /** Parts of a share are counted; parts of other rates may be days or hours. */
-function isCounted(indicator: Indicator): boolean {
+export function isCounted(indicator: Indicator): boolean {
   return (
     indicator.aggregation === 'rate' && indicator.countsPersons && indicator.range.max === indicator.factor
   );
@@ -63,7 +64,7 @@ function readSignCell(file: TemplateFile, row: TemplateRow): Figure | null | und
   file.error(
     'unknown-sign',
     { line: row.line, column: 'zeichen', text },
-    `Zeile ${row.line}, Spalte „zeichen“: „${text}“ ist kein bekanntes Zeichen. Möglich sind . (geheim oder unbekannt), ... (folgt später), / (nicht sicher genug), x (nicht sinnvoll) und - (genau null).`,
+    `Zeile ${row.line}, Spalte „zeichen“: „${text}“ ist kein bekanntes Zeichen. Möglich sind . (geheim oder unbekannt), ... (folgt später), / (nicht sicher genug), x (nicht sinnvoll) und - (genau null). Bitte eines davon eintragen oder die Zelle leeren.`,
   );
   return undefined;
 }
@@ -121,25 +122,25 @@ function partsRefused(file: TemplateFile, row: TemplateRow, indicator: Indicator
 }
 
 /** Where a row gives the rate beside its parts, both must say the same, as exactly as the rate is written. */
-function agrees(
+export function agrees(
   file: TemplateFile,
   row: TemplateRow,
   indicator: Indicator,
-  value: Figure,
+  { column, figure: value }: { column: string; figure: Figure },
   numerator: Figure,
   denominator: Figure,
 ): boolean {
   if (value.kind !== 'number' || numerator.kind !== 'number' || denominator.kind !== 'number') return true;
   if (denominator.value === 0) return true;
   const computed = (indicator.factor * numerator.value) / denominator.value;
-  const text = file.cell(row, 'wert');
+  const text = file.cell(row, column);
   const decimals = /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
   if (Math.abs(computed - value.value) <= 0.5000001 * 10 ** -decimals) return true;
   const shown = computed.toFixed(Math.max(decimals, indicator.decimals)).replace('.', ',');
   file.error(
     'value-differs',
-    { line: row.line, column: 'wert', text },
-    `Zeile ${row.line}: Der Wert ${text} passt nicht zu Zähler und Nenner, die ${shown} ergeben. Bitte prüfen oder „wert“ leer lassen.`,
+    { line: row.line, column, text },
+    `Zeile ${row.line}: Der Wert ${text} passt nicht zu Zähler und Nenner, die ${shown} ergeben. Bitte prüfen oder „${column}“ leer lassen.`,
   );
   return false;
 }

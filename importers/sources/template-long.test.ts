@@ -57,6 +57,10 @@ describe('problems', () => {
     [`${leavers};03999x;2024/25;;;48;742;;`, 'unknown-area 2:2', '03999x'],
     [`${leavers};Hidesheim;2024/25;;;48;742;;`, 'unknown-area 2:2', '03254 Hildesheim'],
     [`${leavers};Osnabrück;2024/25;;;48;742;;`, 'ambiguous-area 2:2', '03404'],
+    [`${leavers};153;2024/25;;;48;742;;`, 'ambiguous-area 2:2', '03153'],
+    [`${leavers};K03241999;2024/25;;;48;742;;`, 'artificial-area 2:2', 'Umland'],
+    ['bevoelkerung;03254;31.12.2024;;1e5;;;;', 'shortened-number 2:5', '1e5'],
+    ['bevoelkerung;03254;31.12.2024;;1,41E+05;;;;', 'shortened-number 2:5', 'Exponenten'],
     [`${leavers};03254;gestern;;;48;742;;`, 'unreadable-period 2:3', 'gestern'],
     [`${leavers};03254;2023;;;48;742;;`, 'ambiguous-period 2:3', '2022/23'],
     ['bevoelkerung;03254;2023;;5;;;;', 'ambiguous-period 2:3', '31.12.2023'],
@@ -107,7 +111,7 @@ describe('problems', () => {
   });
 
   test.each([
-    [`${leavers};03254;2030/31;;;48;742;;`, 'future-period 2:3', 'warning'],
+    [`${leavers};03254;2030/31;;;48;742;;`, 'future-period 2:6', 'warning'],
     [`${leavers};03254;2024/25;;6,5;;;;`, 'rate-without-parts 2:5', 'hint'],
     [`${leavers};03152;2022/23;;;48;742;;`, 'area-not-valid 2:2', 'warning'],
     ['bevoelkerung;03254;31.12.2024;schulform=OBS;5;;;;', 'unusual-dimension 2:4', 'warning'],
@@ -126,6 +130,7 @@ describe('decimal sign of the file', () => {
   test.each([
     ['commas', [rate('5,1'), rate('5,234', 2024)], [5.1, 5.234]],
     ['points', [rate('5.1'), rate('5.234', 2024)], [5.1, 5.234]],
+    ['full exponents', [rate('3,01719802876395E-02'), rate('5,2', 2024)], [0.0301719802876395, 5.2]],
     ['percent signs', [rate('5,1 %'), rate('66,67\u00a0%', 2024)], [5.1, 66.67]],
   ])('%s', async (_, rows, values) => {
     const { reading, observations } = await readSmall([header, ...rows]);

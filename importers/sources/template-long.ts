@@ -89,7 +89,10 @@ function createLongPeriodReader(file: TemplateFile) {
 }
 
 /** What is collected by ourselves is also counted by calendar year, so that a bare year is no riddle there. */
-function expectedKind(indicator: Indicator, text: string): PeriodKind {
+export function expectedKind(
+  indicator: Pick<Indicator, 'periodicity' | 'selectors'>,
+  text: string,
+): PeriodKind {
   if (text.length !== 4 || !/^\d{4}$/.test(text)) return indicator.periodicity;
   return indicator.selectors.some(({ kind }) => kind === 'template') ? 'year' : indicator.periodicity;
 }
@@ -110,12 +113,13 @@ const periodWords: Record<PeriodKind, string> = {
 };
 
 /** A `-` in an area that did not exist in the period is no zero: nothing was collected there. */
-function ghostless(
+export function ghostless(
   file: TemplateFile,
   row: TemplateRow,
   figure: Figure,
   area: NamedArea,
   period: Period,
+  column: string | null = 'gebiet',
 ): Figure {
   if (figure.kind !== 'number' || isValidOn(area, period.end)) return figure;
   if (figure.sign !== null) {
@@ -123,7 +127,7 @@ function ghostless(
   }
   file.warning(
     'area-not-valid',
-    { line: row.line, column: 'gebiet', text: file.cell(row, 'gebiet') },
+    { line: row.line, column, text: column === null ? area.key : file.cell(row, column) },
     `Zeile ${row.line}: Das Gebiet ${area.key} bestand in diesem Zeitraum nicht. Bitte Gebiet und Zeitraum prüfen.`,
   );
   return figure;

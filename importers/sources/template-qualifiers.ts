@@ -44,11 +44,11 @@ const words: Record<string, Qualifier> = {
 
 const none: Qualifier[] = [];
 
-/** A reader of the column `zusatz`: letters or words, several separated by commas, blanks or plus signs. */
-export function createQualifierReader(file: TemplateFile) {
+/** A reader of a column of qualifiers: letters or words, several separated by commas, blanks or plus signs. */
+export function createQualifierReader(file: TemplateFile, column = 'zusatz') {
   const known = new Map<string, Qualifier[] | null>();
   return (row: TemplateRow): Qualifier[] | undefined => {
-    const text = file.cell(row, 'zusatz');
+    const text = file.cell(row, column);
     if (text === '') return none;
     const answer = known.get(text);
     const found = answer === undefined ? maybeQualifiers(text) : answer;
@@ -56,8 +56,8 @@ export function createQualifierReader(file: TemplateFile) {
     if (found) return found;
     file.error(
       'unknown-qualifier',
-      { line: row.line, column: 'zusatz', text },
-      `Zeile ${row.line}, Spalte „zusatz“: „${text}“ ist nicht bekannt. Möglich sind p (vorläufig), r (berichtigt), s (geschätzt), e (endgültig), eingeschränkt, gerundet auf 3, gerundet auf 5, Durchschnitt. Bitte eines davon eintragen oder die Zelle leeren.`,
+      { line: row.line, column, text },
+      `Zeile ${row.line}, Spalte „${column}“: „${text}“ ist nicht bekannt. Möglich sind p (vorläufig), r (berichtigt), s (geschätzt), e (endgültig), eingeschränkt, gerundet auf 3, gerundet auf 5, Durchschnitt. Bitte eines davon eintragen oder die Zelle leeren.`,
     );
     return undefined;
   };

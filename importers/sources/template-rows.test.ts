@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { templateCsv, templates } from '../../data/templates.ts';
+import { long, templateCsv, templates } from '../../data/templates.ts';
 import { readSmall } from './template-fixture.ts';
 
 const header = 'kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz';
@@ -59,8 +59,8 @@ describe('header', () => {
   });
 
   test('what has no template header is not recognised', async () => {
-    const { reading } = await readSmall('name;alter\nAnna;12\n');
-    expect(reading.format).toBeNull();
+    const { reading } = await readSmall('farbe;anzahl\nrot;12\n');
+    expect(reading.format?.id).toBe('tabelle');
   });
 });
 
@@ -133,7 +133,9 @@ describe('end of the file', () => {
 describe('cells', () => {
   test.each([
     ['a percentage where persons are counted', '2026-10;;5%', ['percent-for-count 2:3'], 0],
-    ['a number that a spreadsheet shortened', '2026-10;;1,41E+05', ['shortened-number 2:3'], 1],
+    ['a number that a spreadsheet shortened', '2026-10;;1,41E+05', ['shortened-number 2:3'], 0],
+    ['a shortened number without a comma', '2026-10;;1e5', ['shortened-number 2:3'], 0],
+    ['an exponent behind all digits', '2026-10;;1,41234E+05', [], 1],
     ['a value under an empty heading', '2026-10;;5;7', ['unnamed-column 2:null'], 1],
   ])('%s', async (_, row, wanted, taken) => {
     const { problems, observations } = await readSmall([
@@ -150,6 +152,17 @@ describe('cells', () => {
       '2026-10;Beratung für Ältere;5',
       '2026-10;Beratung für Ältere;6',
     ]);
-    expect(reading.problems[0]?.message).toContain('(Hildesheim, Landkreis, 2026-10, Beratung für Ältere)');
+    expect(reading.problems[0]?.message).toContain(
+      '(Hildesheim, Landkreis, Oktober 2026, Beratung für Ältere)',
+    );
   });
+});
+
+test('notes above the header are kept, the explanations of the template are not', async () => {
+  const blank = templateCsv(long);
+  const { reading } = await readSmall(
+    `# Quelle: Meldung der Schulen;;;;;;;;\n# Stand; Mai 2026\n${blank}bevoelkerung;03254;31.12.2024;;276000;;;;\n`,
+  );
+  expect(reading.footnotes).toEqual(['Quelle: Meldung der Schulen', 'Stand; Mai 2026']);
+  expect(reading).toMatchObject({ errors: 0, dataRows: 1 });
 });

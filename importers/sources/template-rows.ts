@@ -1,6 +1,6 @@
 import type { Template } from '../../data/views.ts';
 import type { Head, ImportContext, ReadSummary, Sink } from '../importer.ts';
-import { readDelimited } from '../text/delimited.ts';
+import { readDelimited, wholeLines } from '../text/delimited.ts';
 import { watchEnd } from '../text/watch-end.ts';
 import { inferDecimal } from './template-cells.ts';
 import { createTemplateFile, type TemplateFile, type TemplateRow } from './template-file.ts';
@@ -11,7 +11,8 @@ import {
   type TemplateHeader,
   templateDelimiter,
 } from './template-header.ts';
-import { createWidthCheck } from './template-width.ts';
+import { keepNote } from './template-notes.ts';
+import { createWidthCheck, templateWidth } from './template-width.ts';
 
 /** What a template does with its rows. Both report what is wrong to the file. */
 export interface RowReader {
@@ -41,6 +42,7 @@ export async function readTemplate(
   const decimal = inferDecimal(await numberCells(template, head, delimiter), delimiter);
   const progress = { characters: 0, badQuote: Number.POSITIVE_INFINITY };
   const end = { endsInLineBreak: true };
+  const footnotes: string[] = [];
   let rowsAbove = 0;
   let body: ReturnType<typeof createBody> | undefined;
 
@@ -49,6 +51,7 @@ export async function readTemplate(
     onRow(cells, line) {
       if (body) return body.add(cells, line);
       rowsAbove += 1;
+      if (isComment(cells)) keepNote(template, cells, footnotes);
       const header = headerOrHint(template, cells, line, sink);
       if (!header) return undefined;
       const file = createTemplateFile(template, header, context, sink, decimal);
@@ -70,7 +73,7 @@ export async function readTemplate(
       });
     },
   });
-  return body ? body.finish(end.endsInLineBreak) : withoutHeader(template, sink);
+  return { ...(body ? body.finish(end.endsInLineBreak) : withoutHeader(template, sink)), footnotes };
 }
 
 function createBody(file: TemplateFile, reader: RowReader | null, rowsAbove: number) {
@@ -97,7 +100,7 @@ function createBody(file: TemplateFile, reader: RowReader | null, rowsAbove: num
       );
     }
   };
-  const width = createWidthCheck(file, take, reject, rowsAbove);
+  const width = createWidthCheck(templateWidth(file), take, reject, rowsAbove);
 
   return {
     counts,
@@ -255,11 +258,6 @@ async function numberCells(template: Template, head: Head, delimiter: string): P
     },
   });
   return cells;
-}
-
-/** The head of a long file may end in the middle of a number. */
-function wholeLines(text: string): string {
-  return text.length < 60_000 ? text : text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
 const figureColumns = new Set([

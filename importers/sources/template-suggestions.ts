@@ -27,7 +27,7 @@ function distance(a: string, b: string): number {
 }
 
 /** Levenshtein 1966. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];

@@ -1,5 +1,6 @@
 import { breakdownKey, slug } from '../../data/breakdown.ts';
 import { type Period, wavePeriod } from '../../data/period.ts';
+import { formatPeriod } from '../../data/period-words.ts';
 import { survey } from '../../data/templates.ts';
 import type { Importer } from '../importer.ts';
 import { createPeriodReader, type Figure, readFigure, requiredCell } from './template-cells.ts';
@@ -162,8 +163,8 @@ function waveOf(
   if (known.period.key === period.key) return known;
   file.error(
     'wave-span-differs',
-    { line: row.line, column: 'von', text: `${period.start} bis ${period.end}` },
-    `Zeile ${row.line}: Dieselbe Welle hat in Zeile ${known.line} einen anderen Zeitraum (${known.period.start} bis ${known.period.end}). Bitte vereinheitlichen oder eine eigene Welle daraus machen.`,
+    { line: row.line, column: 'von', text: file.cell(row, 'von') },
+    `Zeile ${row.line}: Dieselbe Welle hat in Zeile ${known.line} einen anderen Zeitraum (${formatPeriod(known.period.start, 'de', 'long')} bis ${formatPeriod(known.period.end, 'de', 'long')}). Bitte vereinheitlichen oder eine eigene Welle daraus machen.`,
   );
   return undefined;
 }
@@ -259,7 +260,7 @@ function reportGap(file: TemplateFile, { options, label }: Question): void {
   file.warning(
     'unknown-sum',
     { line, column: 'n' },
-    `Zeile ${line}: Zur Frage „${label}“ fehlt eine Anzahl. Damit ist die Bezugsgröße unbekannt, und alle Anteile der Frage bleiben ohne Wert.`,
+    `Zeile ${line}: Zur Frage „${label}“ fehlt eine Anzahl. Damit ist die Bezugsgröße unbekannt, und alle Anteile der Frage bleiben ohne Wert. Bitte die Anzahl ergänzen, wenn sie bekannt ist.`,
   );
 }
 
@@ -268,6 +269,6 @@ function reportOver(file: TemplateFile, { options, label, invited }: Question, a
   file.warning(
     'answers-exceed-invited',
     { line, column: 'n' },
-    `Zeile ${line}: Zur Frage „${label}“ gibt es mehr Antworten (${answers}) als Eingeladene (${invited}), vermutlich Mehrfachnennungen. Eine Beteiligung wird dazu nicht ausgewiesen.`,
+    `Zeile ${line}: Zur Frage „${label}“ gibt es mehr Antworten (${answers}) als Eingeladene (${invited}), vermutlich Mehrfachnennungen. Eine Beteiligung wird dazu nicht ausgewiesen. Bitte prüfen, ob beide Zahlen stimmen.`,
   );
 }

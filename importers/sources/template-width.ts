@@ -1,5 +1,12 @@
 import type { TemplateFile, TemplateRow } from './template-file.ts';
 
+/** What a row's width is measured by: fields of the header, the least that a row needs, and who is told of others. */
+export interface RowWidth {
+  width: number;
+  least: number;
+  report: (row: TemplateRow) => void;
+}
+
 /** Excel writes CSV in blocks of so many sheet rows and leaves out trailing columns that are empty in a whole block. */
 const blockLength = 16;
 
@@ -11,13 +18,11 @@ const blockLength = 16;
  * @see https://support.microsoft.com/help/77295 (column delimiters are missing in a sheet that is saved as text)
  */
 export function createWidthCheck(
-  file: TemplateFile,
+  { width, least, report }: RowWidth,
   take: (row: TemplateRow) => void,
   reject: (row: TemplateRow) => void,
   rowsAbove: number,
 ) {
-  const width = file.header.cells.length;
-  const least = leastWidth(file);
   let position = rowsAbove;
   let held: TemplateRow[] = [];
   // The header is the block's first full row.
@@ -39,7 +44,7 @@ export function createWidthCheck(
     }
   };
   const refuse = (row: TemplateRow) => {
-    reportWidth(file, row);
+    report(row);
     reject(row);
   };
   const step = () => {
@@ -61,6 +66,15 @@ export function createWidthCheck(
     },
     skip: step,
     finish: settle,
+  };
+}
+
+/** How wide rows of a template must be. */
+export function templateWidth(file: TemplateFile): RowWidth {
+  return {
+    width: file.header.cells.length,
+    least: leastWidth(file),
+    report: (row) => reportWidth(file, row),
   };
 }
 

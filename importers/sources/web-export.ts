@@ -62,6 +62,16 @@ export async function readWebExport(
   };
 }
 
+/** The first line that is not blank, with the line breaks that its quotes hold. */
+export function firstRecord(text: string): string {
+  let open = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') open = !open;
+    else if (text[at] === '\n' && !open && text.slice(0, at).trim() !== '') return text.slice(0, at);
+  }
+  return text;
+}
+
 /** A header line as cells, where quotes hold delimiters together. */
 export function splitLine(line: string, delimiter: string): string[] {
   const cells: string[] = [];

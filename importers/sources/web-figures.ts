@@ -10,6 +10,8 @@ export interface WebFigure {
   metric: WebMetric;
   period: Period;
   section: SectionRule | null;
+  /** Which of several sites; empty where the export holds one. */
+  site: string;
   value: number;
   line: number;
   column: number;
@@ -33,9 +35,9 @@ export function createWebFigures(context: ImportContext, sink: Sink) {
     metrics: new Set(feeds.map(({ metric }) => metric)),
     /** Answers what stands under the same key already, where that may not be. */
     add(figure: WebFigure): Entry | undefined {
-      const { metric, period, section } = figure;
+      const { metric, period, section, site } = figure;
       if (section) labels.set(section.key, section.label);
-      const key = `${metric}|${period.key}|${section?.key ?? ''}`;
+      const key = `${metric}|${period.key}|${section?.key ?? ''}|${site}`;
       const earlier = entries.get(key);
       if (!earlier) entries.set(key, { ...figure, days: 1 });
       else if (section && metric !== 'uniqueVisitors') earlier.value += figure.value;

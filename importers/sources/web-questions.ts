@@ -48,7 +48,7 @@ export function readSectionAnswer(format: string, context: ImportContext, sink: 
     line: null,
     column: null,
     text: rules.wrong.slice(0, 80),
-    message: `„${rules.wrong.slice(0, 80)}“ ist keine Regel der Form „Muster = Seitenbereich“, zum Beispiel: */beratung/* = Beratung.`,
+    message: `„${rules.wrong.slice(0, 80)}“ ist keine Regel der Form „Muster = Seitenbereich“. Bitte so schreiben: */beratung/* = Beratung.`,
   });
   return [];
 }

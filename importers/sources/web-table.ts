@@ -1,8 +1,9 @@
 import type { WebMetric } from '../../data/indicator.ts';
 import type { Period } from '../../data/period.ts';
+import { formatPeriod } from '../../data/period-words.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ImportContext, Sink } from '../importer.ts';
-import { readNumber } from '../text/numbers.ts';
+import { isShortened, readNumber } from '../text/numbers.ts';
 import { readSign } from '../text/signs.ts';
 import type { WebColumns } from './web-columns.ts';
 import { createWebFigures, indicatorsOfMetric } from './web-figures.ts';
@@ -59,7 +60,8 @@ export function createWebTable(columns: WebColumns, format: string, context: Imp
         reading.kind !== 'number' ||
         !Number.isInteger(reading.value) ||
         reading.value < 0 ||
-        text.includes('%')
+        text.includes('%') ||
+        isShortened(text)
       ) {
         reject(row, wrongNumber(columns, index, text));
         return undefined;
@@ -104,7 +106,8 @@ export function createWebTable(columns: WebColumns, format: string, context: Imp
       for (const { metric, value, column } of values) {
         // Pages of a section are visited by the same people: their number cannot be told.
         if (place.section && metric === 'uniqueVisitors') continue;
-        const earlier = figures.add({ metric, ...place, value, line: row.line, column });
+        const site = (row.cells[at.get('site') ?? -1] ?? '').trim();
+        const earlier = figures.add({ metric, ...place, site, value, line: row.line, column });
         if (earlier) reject(row, repeated(earlier.line, place.period));
       }
     },
@@ -169,7 +172,7 @@ function wrongDate({ captions }: WebColumns, index: number, text: string): RowPr
     code: 'unreadable-period',
     column: index + 1,
     text,
-    message: `„${text}“ in der Spalte „${captions[index]}“ ist kein lesbarer Zeitraum (Tag, Woche, Monat oder Jahr).`,
+    message: `„${text}“ in der Spalte „${captions[index]}“ ist kein lesbarer Zeitraum (Tag, Woche, Monat oder Jahr). Bitte den Export unverändert lassen oder den Zeitraum berichtigen.`,
   };
 }
 
@@ -187,6 +190,6 @@ function repeated(line: number, period: Period): RowProblem {
     code: 'duplicate-key',
     column: null,
     text: period.key,
-    message: `Für ${period.key} steht schon in Zeile ${line} ein Wert. Bitte nur eine der beiden Zeilen behalten.`,
+    message: `Für den Zeitraum ${formatPeriod(period.key, 'de', 'short')} steht schon in Zeile ${line} ein Wert. Bitte nur eine der beiden Zeilen behalten.`,
   };
 }

@@ -57,6 +57,12 @@ export function countRaw(text: string, { delimiter, above, below, figures }: Raw
   return { rows, signs };
 }
 
+/** The cell at a line and column, both from 1; undefined where there is none. */
+export function rawCell(text: string, delimiter: string, line: number, column: number): string | undefined {
+  const row = text.split(/\r\n|\r|\n/)[line - 1];
+  return row === undefined ? undefined : split(row, delimiter)[column - 1]?.trim();
+}
+
 /** Lines end where no quote is open. */
 function linesOf(text: string): string[] {
   const lines: string[] = [];

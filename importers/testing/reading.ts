@@ -10,7 +10,7 @@ export const context: ImportContext = {
   municipality: '03999',
   today: '2026-11-22',
   indicators,
-  areas: createAreaDirectory(areas),
+  areas: createAreaDirectory(areas, '03999'),
   schools: [],
   storedAnswers: new Map(),
   answers: {},
@@ -31,6 +31,7 @@ export async function read(
   content: Uint8Array | string,
   size = 65_536,
   answers: Answers = {},
+  more: Partial<ImportContext> = {},
 ): Promise<Read> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const observations: Observation[] = [];
@@ -47,10 +48,19 @@ export async function read(
     question: () => {},
     progress: () => {},
   };
-  const reading = await readFile(file, { ...context, answers }, sink);
+  const reading = await readFile(file, { ...context, ...more, answers }, sink);
+  checkRemedies(reading);
   const at = (area: string, period: string, breakdown = '') =>
     observations.find((one) => one.area === area && one.period === period && one.breakdown === breakdown);
   return { reading, observations, labels, at };
+}
+
+/** Every error and warning of every file that any test reads says what to do about it. */
+export function checkRemedies({ problems }: Reading): void {
+  const bare = problems.find(
+    ({ severity, message }) => severity !== 'hint' && !/\bbitte\b.*[.?!]/is.test(message),
+  );
+  if (bare) throw new Error(`a problem without a remedy: ${bare.code}: ${bare.message}`);
 }
 
 async function* pieces(bytes: Uint8Array, size: number) {

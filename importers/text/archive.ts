@@ -30,6 +30,7 @@ interface Entry {
   path: string;
   packed: number;
   unpacked: number;
+  checksum: number;
   isEncrypted: boolean;
 }
 
@@ -60,9 +61,12 @@ export function readArchive(
     const files = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
     const members = Object.entries(files).map(([path, member]) => ({ path, bytes: member }));
     if (members.length < wanted.size) return damaged;
-    const isLie = members.some(
-      (member) => member.bytes.length !== content.find(({ path }) => path === member.path)?.unpacked,
-    );
+    // A directory that names a smaller size cuts the member there: its checksum tells.
+    const entryOf = new Map(content.map((entry) => [entry.path, entry]));
+    const isLie = members.some(({ path, bytes: member }) => {
+      const entry = entryOf.get(path);
+      return member.length !== entry?.unpacked || checksumOf(member) !== entry.checksum;
+    });
     if (isLie) return damaged;
     return {
       kind: 'members',
@@ -73,6 +77,19 @@ export function readArchive(
     return damaged;
   }
 }
+
+/** CRC-32 as ZIP uses it (APPNOTE 4.4.7). */
+function checksumOf(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (checksums[(sum ^ byte) & 0xff] ?? 0);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
 
 /** The paths of all members; undefined where there is no readable directory. */
 export function maybeMemberPaths(bytes: Uint8Array): string[] | undefined {
@@ -122,6 +139,7 @@ function maybeDirectory(bytes: Uint8Array): Entry[] | undefined {
       path: decodeName(name, (flags & 0x800) !== 0),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      checksum: view.getUint32(at + 16, true),
       isEncrypted: (flags & 1) !== 0,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

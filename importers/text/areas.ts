@@ -5,10 +5,11 @@ import type { AreaDirectory } from '../importer.ts';
  * Looks up areas by the spellings of the AGS in real files and by name.
  *
  * Keys: `03254`, `3254` (Excel dropped the zero), `03254000` (filled up), `K03254`, `K030` (LSN's GeoCode),
- * `254000000` and `254026` (LSN-Online, without the Land 03), 12 digits (ARS). A key whose reading is not certain
- * (`0`, `2`, `151`: LSN's short keys look like other offices' keys) is not found.
+ * 12 digits (ARS); where `home`, the municipality's own key, lies in Lower Saxony, also `254`, `254000000` and `254026`
+ * (LSN-Online, without the Land 03). A key whose reading is not certain (`0`, `2`: LSN's shortest keys look like other
+ * offices' keys) is not found.
  */
-export function createAreaDirectory(areas: readonly Area[]): AreaDirectory {
+export function createAreaDirectory(areas: readonly Area[], home: string | null = null): AreaDirectory {
   const byKey = new Map(areas.map((area) => [area.key, area]));
   const byName = new Map<string, Area[]>();
   for (const area of areas) {
@@ -16,18 +17,19 @@ export function createAreaDirectory(areas: readonly Area[]): AreaDirectory {
       byName.set(spelling, [...(byName.get(spelling) ?? []), area]);
     }
   }
+  const isLowerSaxon = home?.startsWith('03') === true;
   return {
-    maybeArea: (key) => maybeByKey(byKey, key),
+    maybeArea: (key) => maybeByKey(byKey, key, isLowerSaxon),
     areasNamed: (name) => findByName(byName, name),
   };
 }
 
-function maybeByKey(byKey: ReadonlyMap<string, Area>, text: string): Area | undefined {
+function maybeByKey(byKey: ReadonlyMap<string, Area>, text: string, isLowerSaxon: boolean): Area | undefined {
   const key = text.replace(/[\s\u00a0\u202f'’=" ]+/g, '').toUpperCase();
   const exact = byKey.get(key);
   if (exact) return exact;
   const found = new Map<string, Area>();
-  for (const candidate of keySpellings(key)) {
+  for (const candidate of [...keySpellings(key), ...(isLowerSaxon ? withoutLand(key) : [])]) {
     const area = byKey.get(candidate);
     if (area) found.set(area.key, area);
   }
@@ -41,22 +43,14 @@ function keySpellings(key: string): string[] {
     return geoCode.endsWith('0') && geoCode.length === 3 ? [geoCode.slice(0, 2)] : shortened(geoCode);
   if (!/^\d+$/.test(key)) return [];
   switch (key.length) {
-    case 1:
-      return [];
     case 2:
       return [`0${key}`];
-    case 3:
-      return /^[2-4]/.test(key) ? [`03${key}`] : [];
     case 4:
       return [`0${key}`];
-    case 6:
-      return shortened(`03${key}`);
     case 7:
       return shortened(`0${key}`);
     case 8:
       return shortened(key);
-    case 9:
-      return key.endsWith('000') ? shortened(`03${key.slice(0, 6)}`) : [];
     case 11:
       return municipalityOf(`0${key}`);
     case 12:
@@ -64,6 +58,13 @@ function keySpellings(key: string): string[] {
     default:
       return [];
   }
+}
+
+/** LSN's keys, which leave out the Land. `151` may be a region elsewhere, which is found first. */
+function withoutLand(key: string): string[] {
+  if (/^[1-4]\d{2}$/.test(key)) return [`03${key}`];
+  if (/^[1-4]\d{5}(?:000)?$/.test(key)) return shortened(`03${key.slice(0, 6)}`);
+  return [];
 }
 
 /** An AGS that is filled up with zeros stands for the area above. */

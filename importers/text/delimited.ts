@@ -45,6 +45,26 @@ export async function readDelimited(text: AsyncIterable<string>, options: Delimi
   });
 }
 
+/** The rows of a text that is at hand as a whole, by the same rules as `readDelimited`. */
+export function splitDelimited(text: string, delimiter: string): { cells: string[]; line: number }[] {
+  const rows: { cells: string[]; line: number }[] = [];
+  const counter = createRowCounter({ delimiter, onRow: (cells, line) => rows.push({ cells, line }) });
+  counter.seen(text);
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    skipEmptyLines: false,
+  });
+  counter.deliver(parsed.data, []);
+  return rows;
+}
+
+/** The beginning of a long text without its last line, which may be cut. */
+export function wholeLines(text: string): string {
+  return text.length < 60_000 ? text : text.slice(0, text.lastIndexOf('\n') + 1);
+}
+
 /** Numbers the rows: a row takes one line, and one more for each line break in its quoted cells. */
 function createRowCounter(options: DelimitedOptions) {
   let line = 1;

@@ -42,6 +42,22 @@ export function inferEncoding(head: Uint8Array, whole: boolean): Encoding {
   return isUtf8(whole ? head : withoutCutCharacter(head)) ? 'utf-8' : 'windows-1252';
 }
 
+/** The text of an XML or HTML file: by its byte order mark, else as it says itself, else as `inferEncoding` says. */
+export function decodeMarkup(bytes: Uint8Array): string {
+  const inferred = inferEncoding(bytes, true);
+  const start = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1');
+  const said = /(?:encoding|charset)\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+  const isOpen = inferred === 'utf-8' || inferred === 'windows-1252';
+  // A page that says UTF-8 and is none is read as what it is.
+  const isWrong = said !== undefined && /^utf-?8$/i.test(said) && inferred === 'windows-1252';
+  const name =
+    isOpen && said !== undefined && !isWrong && iconv.encodingExists(said) ? said : iconvNames[inferred];
+  return iconv.decode(
+    Buffer.from(bytes),
+    /^(?:us-ascii|iso-?8859-?1|latin-?1)$/i.test(name) ? 'win1252' : name,
+  );
+}
+
 /** Decodes pieces of a file as they arrive; characters may be cut between pieces. A leading byte order mark is left out. */
 export async function* decode(
   bytes: AsyncIterable<Uint8Array>,

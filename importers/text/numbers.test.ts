@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NumberReading, readNumber } from './numbers.ts';
+import { isShortened, type NumberReading, readNumber } from './numbers.ts';
 
 const number = (value: number, ...qualifiers: string[]) => ({ kind: 'number', value, qualifiers });
 const ambiguous = { kind: 'ambiguous' };
@@ -69,9 +69,45 @@ describe('readNumber', () => {
     expect(readNumber(text, decimal)).toEqual(expected);
   });
 
+  it.each([
+    ['1,41E+05', true],
+    ['1e5', true],
+    ['1E05', true],
+    ['12.5e+3', true],
+    ['0,5E+2', false],
+    ['1,41234E+05', false],
+    ['1,234E+03', false],
+    ['3.01719802876395E-02', false],
+    ['0E+00', false],
+    ['12e', false],
+    ['141000', false],
+  ])('%s lacks digits: %s', (text, lacks) => {
+    expect(isShortened(text)).toBe(lacks);
+  });
+
   it('takes 1.234 for thousands where that is known', () => {
     expect(readNumber('1.234', ',', { thousands: true })).toEqual(number(1234));
     expect(readNumber('12.5', ',', { thousands: true })).toEqual(ambiguous);
+  });
+
+  it.each<[string, 'classic' | 'lsn', object]>([
+    ['12u', 'lsn', number(12, 'limited')],
+    ['1.234,5 u', 'lsn', number(1234.5, 'limited')],
+    ['12f', 'lsn', number(12, 'limited')],
+    ['12p', 'lsn', number(12, 'provisional')],
+    ['12 r', 'lsn', number(12, 'revised')],
+    ['12s', 'lsn', number(12, 'estimated')],
+    ['12e', 'lsn', number(12, 'final')],
+    ['12u', 'classic', none],
+    ['12f', 'classic', none],
+    ['12 [p]', 'classic', number(12, 'provisional')],
+    ['12[r]', 'lsn', number(12, 'revised')],
+    ['12 [s]', 'lsn', number(12, 'estimated')],
+    ['12 [u]', 'classic', number(12, 'limited')],
+    ['12 [x]', 'lsn', none],
+    ['12g', 'lsn', none],
+  ])('%s with the letters of the set %s', (text, signs, expected) => {
+    expect(readNumber(text, ',', { signs })).toEqual(expected);
   });
 
   it('reads back every number as German and as English text', () => {

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../data/observation.ts';
+import type { SignSet } from './signs.ts';
 
 export type NumberReading =
   | { kind: 'number'; value: number; qualifiers: Qualifier[] }
@@ -8,18 +9,20 @@ export type NumberReading =
 export interface NumberOptions {
   /** `1.234` (with a decimal comma) is known to be one thousand two hundred and thirty-four. */
   thousands?: boolean;
+  /** Whose letters may be attached to the number; the classic ones by default. */
+  signs?: SignSet;
 }
 
 /**
  * Reads a number as tables print it. `decimal` is the decimal sign of the column. Blanks around it, `%`, a plus,
- * footnote marks, brackets (limited) and the attached letters p r s e D are understood. `ambiguous` is a number
- * whose size cannot be told: with a decimal comma `1.234` (thousands or thousandths?) and `12.5` (the other
+ * footnote marks, brackets (limited) and the attached letters p r s e D are understood, in LSN's set also u and f
+ * (limited, faulty), and the bracket spellings of the transition (`12 [p]`). `ambiguous` is a number whose size cannot be told: with a decimal comma `1.234` (thousands or thousandths?) and `12.5` (the other
  * convention), with a decimal point the same with the comma. `none` is no number at all.
  */
 export function readNumber(text: string, decimal: ',' | '.', options: NumberOptions = {}): NumberReading {
   // The plain whole number is most of what is read.
   if (/^-?\d{1,15}$/.test(text)) return { kind: 'number', value: plainNumber(text), qualifiers: [] };
-  const { core, qualifiers } = withoutMarks(text);
+  const { core, qualifiers } = withoutMarks(text, options.signs ?? 'classic');
   const match = /^([+\-−]?)\s?(\d[\d.,' ’]*|[.,]\d+)(?:[eE]([+-]?\d{1,3}))?$/.exec(core);
   if (!match?.[2]) return { kind: 'none' };
   const digits = readDigits(match[2], decimal, {
@@ -33,19 +36,30 @@ export function readNumber(text: string, decimal: ',' | '.', options: NumberOpti
   return Number.isFinite(value) ? { kind: 'number', value, qualifiers } : { kind: 'none' };
 }
 
-const letters: Record<string, Qualifier> = {
-  p: 'provisional',
-  r: 'revised',
-  s: 'estimated',
-  e: 'final',
-  D: 'average',
+/**
+ * Whether a number with an exponent (`1,41E+05`) has fewer digits than its whole part: a spreadsheet showed it in a narrow
+ * column and saved what it showed, so that the digits behind are gone. `3.01719802876395E-02` and `1,234E+03` have all.
+ */
+export function isShortened(text: string): boolean {
+  const [, digits, exponent] = /(\d[\d.,]*)[eE]\+?(\d{1,3})(?!\d)/.exec(text) ?? [];
+  if (digits === undefined || exponent === undefined) return false;
+  const whole = (/^\d+/.exec(digits)?.[0] ?? '').replace(/^0+/, '').length;
+  const given = digits.replace(/[.,]/g, '').replace(/^0+/, '').length;
+  return given > 0 && whole > 0 && given < whole + Number(exponent);
+}
+
+const common: Record<string, Qualifier> = { p: 'provisional', r: 'revised', s: 'estimated', e: 'final' };
+const letters: Record<SignSet, Record<string, Qualifier>> = {
+  classic: { ...common, D: 'average' },
+  lsn: { ...common, D: 'average', u: 'limited', f: 'limited' },
 };
+const bracketLetters: Record<string, Qualifier> = { ...common, u: 'limited', f: 'limited' };
 
 /** Superscript digits and brackets, asterisks, and `1)` behind a blank. */
 const footnote = /(?:[⁰¹²³⁴-⁹⁽⁾*†]|(?<=[\d%])\s+\d\))+$/u;
 
 /** Takes off, from the outside in, what stands around the digits. */
-function withoutMarks(text: string): { core: string; qualifiers: Qualifier[] } {
+function withoutMarks(text: string, set: SignSet): { core: string; qualifiers: Qualifier[] } {
   const qualifiers = new Set<Qualifier>();
   let core = text.replace(/[\s\u00a0\u2007\u2009\u202f\ufeff]+/g, ' ').trim();
   for (let before = ''; before !== core; ) {
@@ -56,8 +70,8 @@ function withoutMarks(text: string): { core: string; qualifiers: Qualifier[] } {
       core = bracketed[1].trim();
       qualifiers.add('limited');
     }
-    const lettered = /^(.*\d\s?%?)\s?([prseD])$/.exec(core);
-    const qualifier = lettered?.[2] === undefined ? undefined : letters[lettered[2]];
+    const lettered = /^(.*\d\s?%?)\s?(?:([prseuDf])|\[([prseuf])\])$/.exec(core);
+    const qualifier = letters[set][lettered?.[2] ?? ''] ?? bracketLetters[lettered?.[3] ?? ''];
     if (lettered?.[1] !== undefined && qualifier) {
       core = lettered[1].trim();
       qualifiers.add(qualifier);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoundedZero, readSign, type SignSet } from './signs.ts';
+import { inferSignSet, isRoundedZero, readSign, type SignSet } from './signs.ts';
 
 /** formats.md 1h: Zeichenerklärung of the statistical offices; LSN page 115987. */
 describe('readSign', () => {
@@ -29,6 +29,16 @@ describe('readSign', () => {
     ['[g]', 'lsn', { gap: 'secret' }],
     ['[u]', 'lsn', { gap: 'unreliable' }],
     ['[x]', 'lsn', { gap: 'notMeaningful' }],
+    ['[t]', 'lsn', { gap: 'later' }],
+    ['[n]', 'classic', { gap: null, value: 0, qualifiers: [] }],
+    ['[0]', 'classic', { gap: null, value: 0, qualifiers: ['roundedToZero'] }],
+    ['[g]', 'classic', { gap: 'secret' }],
+    ['[u]', 'classic', { gap: 'unreliable' }],
+    ['[x]', 'classic', { gap: 'notMeaningful' }],
+    ['k', 'classic', undefined],
+    ['u', 'classic', undefined],
+    ['t', 'classic', undefined],
+    ['...', 'lsn', undefined],
     ['.', 'lsn', undefined],
     ['/', 'lsn', undefined],
   ])('%s in the set %s', (text, set, expected) => {
@@ -46,5 +56,24 @@ describe('readSign', () => {
     ['-', false],
   ])('isRoundedZero(%s) is %s', (text, expected) => {
     expect(isRoundedZero(text)).toBe(expected);
+  });
+});
+
+describe('inferSignSet', () => {
+  it.each<[string[], SignSet | undefined]>([
+    [['-', 'x'], undefined],
+    [['-', 'g'], 'lsn'],
+    [['k'], 'lsn'],
+    [['t', '-'], 'lsn'],
+    [['u'], 'lsn'],
+    [['12u'], 'lsn'],
+    [['[n]'], 'lsn'],
+    [['.', '-'], 'classic'],
+    [['/'], 'classic'],
+    [['...'], 'classic'],
+    [['.', 'g'], undefined],
+    [[], undefined],
+  ])('%j', (signs, expected) => {
+    expect(inferSignSet(signs)).toBe(expected);
   });
 });

@@ -1,7 +1,8 @@
+import type { SignSet } from '../../data/mapping.ts';
 import type { Gap, Qualifier } from '../../data/observation.ts';
 
 /** The signs of a source: `classic` (Destatis, the Länder, LSN until about 2023) or `lsn` (LSN's current page). */
-export type SignSet = 'classic' | 'lsn';
+export type { SignSet };
 
 /** `sign` is the text as it stands there, without blanks; `value` is 0 where the sign means exactly or nearly zero. */
 export interface SignReading {
@@ -29,6 +30,21 @@ export function isRoundedZero(text: string): boolean {
   return /^0(?:[.,]0+)?$/.test(text.trim());
 }
 
+/**
+ * The set that signs show which only one of them has; undefined where they show none, or both. `signs` are cells that are
+ * no numbers, as they stand there.
+ */
+export function inferSignSet(signs: Iterable<string>): SignSet | undefined {
+  const shown = new Set<SignSet>();
+  for (const text of signs) {
+    const sign = text.trim();
+    if (/^(?:[gktu]|\[[n0gtux]\])$/.test(sign) || /^[\d.,]+ ?[uf]$/.test(sign)) shown.add('lsn');
+    if (/^(?:\.|\.\.\.|…|·|•|\/)$/.test(sign)) shown.add('classic');
+  }
+  const [only] = shown;
+  return shown.size === 1 ? only : undefined;
+}
+
 type Meaning = Omit<SignReading, 'sign'>;
 
 const zero: Meaning = { gap: null, value: 0, qualifiers: [] };
@@ -38,7 +54,18 @@ const later = gapOf('later');
 const unreliable = gapOf('unreliable');
 const notMeaningful = gapOf('notMeaningful');
 
+/** Spellings of tables of the transition between the two sets; they mean the same in both. */
+const transitional: [string, Meaning][] = [
+  ['[n]', zero],
+  ['[0]', roundedToZero],
+  ['[g]', secret],
+  ['[t]', later],
+  ['[u]', unreliable],
+  ['[x]', notMeaningful],
+];
+
 const classic = new Map<string, Meaning>([
+  ...transitional,
   ...['-', '–', '—', '−'].map((sign): [string, Meaning] => [sign, zero]),
   ...['.', '·', '•'].map((sign): [string, Meaning] => [sign, secret]),
   ...['...', '…'].map((sign): [string, Meaning] => [sign, later]),
@@ -46,14 +73,14 @@ const classic = new Map<string, Meaning>([
   ...['x', 'X'].map((sign): [string, Meaning] => [sign, notMeaningful]),
 ]);
 
-/** The bracket spellings stand in tables of the transition between the two sets. */
 const lsn = new Map<string, Meaning>([
-  ...['k', '[0]'].map((sign): [string, Meaning] => [sign, roundedToZero]),
-  ...['-', '–', '—', '−', '[n]'].map((sign): [string, Meaning] => [sign, zero]),
-  ...['g', '[g]'].map((sign): [string, Meaning] => [sign, secret]),
-  ...['t', '[t]'].map((sign): [string, Meaning] => [sign, later]),
-  ...['u', '[u]'].map((sign): [string, Meaning] => [sign, unreliable]),
-  ...['x', 'X', '[x]'].map((sign): [string, Meaning] => [sign, notMeaningful]),
+  ...transitional,
+  ['k', roundedToZero],
+  ...['-', '–', '—', '−'].map((sign): [string, Meaning] => [sign, zero]),
+  ['g', secret],
+  ['t', later],
+  ['u', unreliable],
+  ...['x', 'X'].map((sign): [string, Meaning] => [sign, notMeaningful]),
 ]);
 
 function gapOf(gap: Gap): Meaning {

@@ -1,43 +1,38 @@
 import * as XLSX from '@e965/xlsx';
-
-/** A sheet as the text of a CSV file: `;`, decimal comma, line n is row n of the sheet. */
-export interface Sheet {
-  name: string;
-  isHidden: boolean;
-  rows: number;
-  /** `range` like `A5:H40` leaves everything outside of it empty; undefined for all. */
-  csv(range?: CellRange): string;
-}
-
-/** Rows and columns from 0, both included. */
-export interface CellRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+import { type CellRange, maybeSheet, type Sheet } from './grid.ts';
 
 export type Workbook =
   | { kind: 'sheets'; sheets: Sheet[] }
-  | { kind: 'refused'; code: 'encrypted-workbook' | 'damaged-workbook'; message: string };
+  | {
+      kind: 'refused';
+      code: 'encrypted-workbook' | 'damaged-workbook' | 'sheet-too-large';
+      message: string;
+    };
 
-/** Reads xlsx, xls, ods and SpreadsheetML; formulas by the value that was saved with them. */
-export function readWorkbook(bytes: Uint8Array): Workbook {
-  if (bytes.length < smallest) return damaged;
+/**
+ * Reads xlsx, xls and ods from bytes, and SpreadsheetML from its text, whatever prefix its names have; formulas by the
+ * value that was saved with them.
+ */
+export function readWorkbook(content: Uint8Array | string): Workbook {
+  if (content.length < smallest) return damaged;
   try {
-    const book = XLSX.read(bytes, {
-      type: 'buffer',
+    const book = XLSX.read(content, {
+      type: typeof content === 'string' ? 'string' : 'buffer',
       dense: true,
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
     });
-    const sheets = book.SheetNames.flatMap((name, index) => {
+    const sheets: Sheet[] = [];
+    for (const [index, name] of book.SheetNames.entries()) {
       const sheet = book.Sheets[name];
       const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
       const date1904 = book.Workbook?.WBProps?.date1904 === true;
-      return sheet?.['!ref'] === undefined ? [] : [createSheet(name, sheet, isHidden, date1904)];
-    });
+      if (sheet?.['!ref'] === undefined) continue;
+      const read = readSheet(name, sheet, isHidden, date1904);
+      if (!read) return sheetTooLarge(name);
+      sheets.push(read);
+    }
     return { kind: 'sheets', sheets };
   } catch (error) {
     return /password|encrypt/i.test(String(error)) ? encrypted : damaged;
@@ -69,67 +64,39 @@ const damaged: Workbook = {
     'Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt oder keine Tabelle. Bitte in der Tabellenkalkulation öffnen und als .xlsx oder als CSV neu speichern.',
 };
 
+export function sheetTooLarge(name: string): Workbook {
+  return {
+    kind: 'refused',
+    code: 'sheet-too-large',
+    message: `Das Blatt „${name}“ ist zu groß, um es als Arbeitsmappe zu lesen. Bitte in der Tabellenkalkulation nur die Tabelle markieren, in ein neues Blatt kopieren und dieses speichern, oder das Blatt als CSV speichern.`,
+  };
+}
+
 /** No kind of workbook is smaller; less is taken for text by the reader. */
 const smallest = 100;
 const mostRows = 1_048_576;
 const mostColumns = 2_000;
 
-function createSheet(name: string, sheet: XLSX.WorkSheet, isHidden: boolean, date1904: boolean): Sheet {
-  const used = XLSX.utils.decode_range(sheet['!ref'] ?? 'A1');
+/** Rows end with their last text, so that a lone cell at the far end of a sheet costs nothing. */
+function readSheet(
+  name: string,
+  sheet: XLSX.WorkSheet,
+  isHidden: boolean,
+  date1904: boolean,
+): Sheet | undefined {
   const cells: (XLSX.CellObject | undefined)[][] = sheet['!data'] ?? [];
-  const bottom = Math.min(used.e.r, cells.length - 1, mostRows - 1);
-  const right = Math.min(used.e.c, mostColumns - 1);
-  const grid = Array.from({ length: bottom + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_, column) => textOf(cells[row]?.[column], date1904)),
-  );
-  repeatMerged(grid, sheet['!merges'] ?? []);
-  return {
-    name,
-    isHidden,
-    rows: grid.filter((row) => row.some((cell) => cell !== '')).length,
-    csv: (range) =>
-      grid
-        .map((row, index) => lineOf(row, index, range))
-        .join('\r\n')
-        .concat('\r\n'),
-  };
-}
-
-/** A merged caption stands above or beside all that it spans; below the head a merged cell is no statement. */
-function repeatMerged(grid: string[][], merges: readonly XLSX.Range[]): void {
-  const head = grid.findIndex((row) => isMostlyFigures(row));
-  for (const { s, e } of merges) {
-    const text = grid[s.r]?.[s.c];
-    if (!text || (head >= 0 && s.r >= head)) continue;
-    for (let row = s.r; row <= Math.min(e.r, head < 0 ? e.r : head - 1); row += 1) {
-      for (let column = s.c; column <= e.c; column += 1) {
-        const line = grid[row];
-        if (line && line[column] === '') line[column] = text;
-      }
-    }
+  const grid: string[][] = [];
+  for (let row = 0; row < Math.min(cells.length, mostRows); row += 1) {
+    const texts = Array.from(cells[row]?.slice(0, mostColumns) ?? [], (cell) => textOf(cell, date1904));
+    grid.push(texts.slice(0, texts.findLastIndex((text) => text !== '') + 1));
   }
-}
-
-function isMostlyFigures(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell !== '');
-  const figures = filled.filter((cell) => /^[-+]?[\d.,]+ ?%?$/.test(cell) || /^[-–.x/g]$/.test(cell));
-  return (
-    filled.length > 1 &&
-    figures.length * 2 >= filled.length &&
-    !filled.every((cell) => /^(?:19|20)\d\d$/.test(cell))
-  );
-}
-
-function lineOf(row: readonly string[], index: number, range: CellRange | undefined): string {
-  if (!range) return row.map(quoted).join(';');
-  if (index < range.top || index > range.bottom) return '';
-  return Array.from({ length: range.right - range.left + 1 }, (_, at) =>
-    quoted(row[range.left + at] ?? ''),
-  ).join(';');
-}
-
-function quoted(text: string): string {
-  return /[";]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  return maybeSheet({ name, isHidden }, grid, merges);
 }
 
 function textOf(cell: XLSX.CellObject | undefined, date1904: boolean): string {

@@ -1,6 +1,6 @@
 import { type Breakdown, breakdownKey } from '../../data/breakdown.ts';
+import { categoryRole, sharesDenominator } from '../../data/dimension-meaning.ts';
 import type { Dimension, Indicator } from '../../data/indicator.ts';
-import { categoryRole, sharesDenominator } from './dimension-meaning.ts';
 import type { Cell, Slot } from './value-index.ts';
 
 /** What a sum along breakdowns is asked for. */

@@ -11,8 +11,15 @@ test.each([
   ['only sections of a total', ['', 'seitenbereich=kurse'], ['', 'seitenbereich=kurse']],
   [
     'schools with their form',
-    ['schule=1;schulform=gymnasium'],
-    ['', 'schule=1 by schulform', 'schulform=gymnasium by schule', 'schule=1;schulform=gymnasium'],
+    ['schule=1;schulform=gymnasium', 'schule=2;schulform=gymnasium', 'schule=3;schulform=oberschule'],
+    [
+      '',
+      'schulform=gymnasium by schule',
+      'schulform=oberschule by schule',
+      'schule=1;schulform=gymnasium',
+      'schule=2;schulform=gymnasium',
+      'schule=3;schulform=oberschule',
+    ],
   ],
   [
     'answers of a survey have no total',

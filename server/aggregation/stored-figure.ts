@@ -11,14 +11,11 @@ import type { StoredValue } from './stored.ts';
  */
 export function storedFigure(stored: StoredValue, indicator: Combinable): Figure {
   const { numerator, denominator, gap, reported, due } = stored;
-  const isComputed =
-    indicator.aggregation === 'rate' && gap === null && numerator !== null && denominator !== null;
-  const value = isComputed ? maybeRate(numerator, denominator, indicator.factor) : stored.value;
+  const { isComputed, ...stated } = statedValue(stored, indicator);
   return {
-    value: gap === null ? value : null,
+    ...stated,
     numerator,
     denominator,
-    gap: isComputed && value === null ? 'notMeaningful' : gap,
     sign: stored.sign,
     qualifiers: stored.qualifiers,
     reported,
@@ -32,6 +29,17 @@ export function storedFigure(stored: StoredValue, indicator: Combinable): Figure
     origins: [stored.origin],
     originCount: 1,
   };
+}
+
+/** The value that a stored row states in the indicator's unit, or the gap in its place. */
+export function statedValue(
+  { value, numerator, denominator, gap }: Pick<StoredValue, 'value' | 'numerator' | 'denominator' | 'gap'>,
+  { aggregation, factor }: Pick<Combinable, 'aggregation' | 'factor'>,
+): Pick<Figure, 'value' | 'gap'> & { isComputed: boolean } {
+  const isComputed = aggregation === 'rate' && gap === null && numerator !== null && denominator !== null;
+  if (!isComputed) return { value: gap === null ? value : null, gap, isComputed };
+  const rate = maybeRate(numerator, denominator, factor);
+  return { value: rate, gap: rate === null ? 'notMeaningful' : null, isComputed };
 }
 
 /** Whether institutions still owe their return. Those who were asked in a survey owe nothing: that is its response. */

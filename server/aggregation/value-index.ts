@@ -1,6 +1,6 @@
 import { type Breakdown, readBreakdown } from '../../data/breakdown.ts';
+import { freeDimensions } from '../../data/dimension-meaning.ts';
 import { comparePeriods, type Period } from '../../data/period.ts';
-import { freeDimensions } from './dimension-meaning.ts';
 import type { StoredValue } from './stored.ts';
 
 /** A stored value with its breakdown taken apart. */

@@ -27,16 +27,21 @@ async function startFor(audience: Audience): Promise<string> {
   return `http://127.0.0.1:${bound.port}`;
 }
 
-/** Every address that data can be read at; those with parameters as an example. */
+/** Every address that data can be read at but those of uploads; those with parameters as an example. */
 const examples: Partial<Record<EndpointName, string>> = {
   goal: '/api/goals/mehr-abschluesse',
   indicator: '/api/indicators/bevoelkerung',
   series: '/api/series?indicator=bevoelkerung',
+  seriesHistory: '/api/series/history?indicator=bevoelkerung',
+  pointHistory: '/api/series/point-history?indicator=bevoelkerung&period=2020-12-31',
   valueHistory: '/api/values?indicator=bevoelkerung&area=03999&period=2020-12-31',
   import: '/api/imports/1',
+  delivery: '/api/deliveries/schulabgaenge',
+  returns: '/api/deliveries/fehlzeiten-schuljahr/returns?period=2025/26',
+  withdrawal: '/api/imports/1/withdrawal',
 };
 const addresses = Object.entries(contract).flatMap(([name, { method, path }]) =>
-  method === 'GET' && name !== 'upload' ? [examples[name as EndpointName] ?? path] : [],
+  method === 'GET' && !path.startsWith('/api/uploads/') ? [examples[name as EndpointName] ?? path] : [],
 );
 
 describe.each<Audience>(['committee', 'public'])('for %s, whom nothing protects yet', (audience) => {

@@ -17,11 +17,14 @@ const questions: [EndpointName, string][] = [
   ['indicator', '/api/indicators/unentschuldigte-fehltage-je-100'],
   ['series', '/api/series?indicator=unentschuldigte-fehltage-je-100&by=schulform'],
   ['series', '/api/series?indicator=besuche-bildungsportal&fold=year'],
+  ['seriesHistory', '/api/series/history?indicator=unentschuldigte-fehltage-je-100&by=schulform'],
   ['valueHistory', '/api/values?indicator=bevoelkerung&area=03999&period=2020-12-31'],
   ['areas', '/api/areas'],
+  ['dimensions', '/api/dimensions'],
   ['templates', '/api/templates'],
   ['imports', '/api/imports'],
   ['import', '/api/imports/1'],
+  ['withdrawal', '/api/imports/1/withdrawal'],
 ];
 
 test.each(questions)('%s answers as the contract says: %s', async (name, path) => {
@@ -97,6 +100,14 @@ describe('a caller who is wrong', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(problem).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
     expect(JSON.stringify(problem)).not.toMatch(/\.ts|at Object|node_modules/);
+  });
+
+  test('a request that breaks the contract is told what in a whole sentence', async () => {
+    const detail = async (path: string) => (await (await fetch(api.address + path)).json()).detail;
+    expect(await detail('/api/series?indicator=bevoelkerung&color=red')).toBe(
+      'Bitte prüfen Sie die Angaben: Unbekannter Schlüssel: „color“.',
+    );
+    expect(await detail('/api/series')).toMatch(/^Bitte prüfen Sie die Angaben: „indicator“: .+\.$/);
   });
 
   test('a page from elsewhere may not change anything', async () => {

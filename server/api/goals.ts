@@ -7,6 +7,7 @@ import { readActionFields, readGoals, readStrategies, readTargets } from '../dat
 import { readDataState } from '../database/imports.ts';
 import { HttpProblem } from '../errors.ts';
 import type { Handler } from './endpoint.ts';
+import { readAskedTime } from './series.ts';
 
 export const readOverview: Handler<'overview'> = async (context, caller) => {
   const views = await readGoalViews(context, caller);
@@ -21,8 +22,9 @@ export const readOverview: Handler<'overview'> = async (context, caller) => {
   return { dataState: state, fields: listed };
 };
 
-export const readGoal: Handler<'goal'> = async (context, caller, { params }) => {
-  const [view] = await readGoalViews(context, caller, params.id);
+export const readGoal: Handler<'goal'> = async (context, caller, { params, query }) => {
+  const asOf = readAskedTime(query.asOf);
+  const [view] = await readGoalViews(context, caller, { key: params.id, asOf });
   if (view) return view;
   throw new HttpProblem(
     404,
@@ -31,9 +33,18 @@ export const readGoal: Handler<'goal'> = async (context, caller, { params }) => 
   );
 };
 
-/** All goals of the municipality in their order, or the one of that key. */
-async function readGoalViews(context: Context, caller: Caller, key?: string): Promise<GoalView[]> {
+/**
+ * All goals of the municipality in their order, or the one of that key, with their values as of an ISO time where one
+ * is given; then they are judged on its day.
+ */
+async function readGoalViews(
+  context: Context,
+  caller: Caller,
+  { key, asOf = null }: { key?: string; asOf?: string | null } = {},
+): Promise<GoalView[]> {
   const { db } = context;
+  const now = context.today();
+  const today = asOf !== null && asOf.slice(0, 10) < now ? asOf.slice(0, 10) : now;
   const goals = (await readGoals(db, caller)).filter((goal) => key === undefined || goal.key === key);
   const [fields, strategies, targets, atlas] = await Promise.all([
     readActionFields(db, caller),
@@ -48,7 +59,7 @@ async function readGoalViews(context: Context, caller: Caller, key?: string): Pr
       goal,
       strategy: strategies.find((strategy) => strategy.key === goal.strategy) ?? null,
       field: fields.find((field) => field.key === goal.actionField) ?? null,
-      targets: await readAssessedTargets(db, caller, atlas, { targets: own, today: context.today() }),
+      targets: await readAssessedTargets(db, caller, atlas, { targets: own, today, asOf }),
     });
   }
   return views;

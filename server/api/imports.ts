@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { ImportRecord } from '../../data/upload.ts';
+import { formatDate } from '../../web/words/format.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { listImports, maybeImport, maybeImportReading } from '../database/imports.ts';
@@ -24,7 +25,7 @@ export const withdraw: Handler<'withdraw'> = async (context, caller, { params })
     throw new HttpProblem(
       409,
       'Schon zurückgezogen',
-      `Der Import ${params.id} wurde bereits am ${found.withdrawnAt.slice(0, 10)} von ${found.withdrawnBy} zurückgezogen.`,
+      `Der Import ${params.id} wurde bereits am ${formatDate(found.withdrawnAt, 'de')} von ${found.withdrawnBy} zurückgezogen.`,
     );
   }
   await context.ingest.withdraw(caller, params.id);

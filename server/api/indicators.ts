@@ -46,7 +46,7 @@ export function findIndicator(id: string): Indicator {
   throw new HttpProblem(
     404,
     'Kennzahl nicht gefunden',
-    `Eine Kennzahl „${id}“ gibt es nicht. Alle Kennzahlen stehen unter „Indikatoren“.`,
+    `Eine Kennzahl „${id}“ gibt es nicht. Alle Kennzahlen stehen unter „Kennzahlen“.`,
   );
 }
 

@@ -30,9 +30,10 @@ describe('from file to figure and back', () => {
     expect(await readPopulation()).toBeUndefined();
     expect(await readPopulation(beforeCorrection)).toBe(276_000);
     const history = await read('/api/values?indicator=bevoelkerung&area=03254&period=2022-12-31');
-    expect(contract.valueHistory.response.parse(history).versions.map(({ withdrawn }) => withdrawn)).toEqual([
-      true,
-      true,
+    const { versions } = contract.valueHistory.response.parse(history);
+    expect(versions.map(({ point, withdrawnBy }) => [point.value, withdrawnBy])).toEqual([
+      [276_500, 'test'],
+      [276_000, 'test'],
     ]);
   });
 
@@ -79,6 +80,7 @@ describe('from file to figure and back', () => {
     await withdraw(id);
     const answer = await fetch(`${api.address}/api/imports/${id}/withdraw`, { method: 'POST' });
     expect(answer.status).toBe(409);
+    expect((await answer.json()).detail).toMatch(/bereits am \d{2}\.\d{2}\.\d{4} von/);
   });
 });
 
@@ -88,7 +90,8 @@ describe('what is no table', () => {
     ['an empty file', '', /leer/],
     ['a picture', picture, /Bild/],
     ['a login page', '<!DOCTYPE html><html><title>Anmelden</title></html>', /Anmelde|HTML|Webseite/],
-    ['an unknown layout', 'a;b;c\n1;2;3\n', /Format|Aufbau/],
+    ['an unknown layout', 'Sehr geehrte Damen und Herren,\nanbei die Zahlen.\n', /Format|Aufbau/],
+    ['names of single persons', 'Name;Alter\nPia Muster;7\n', /einzelnen Personen/],
     ['replacement characters', `${header}bevoelkerung;G\uFFFDttingen;2022-12-31;;1;;;;\n`, /Zeichen/],
     ['binary data', Uint8Array.from({ length: 5000 }, (_, i) => (i * 97) % 256), /./],
   ];
@@ -101,6 +104,39 @@ describe('what is no table', () => {
     expect(problem?.message).toMatch(reason);
     await expect(api.commit(upload.id)).rejects.toThrow();
     expect(await listImports()).toEqual(before);
+  });
+
+  test('a table that no format explains is asked about', async () => {
+    const upload = await api.upload('tabelle.csv', 'a;b;c\n1;2;3\n');
+    expect(upload.state).toBe('asking');
+    expect(upload.reading).toMatchObject({ format: { id: 'tabelle' }, dataRows: 1, observations: 0 });
+    expect(upload.reading?.questions.find(({ id }) => id === 'zuordnung')).toMatchObject({
+      kind: 'mapping',
+      answer: null,
+    });
+    await expect(api.commit(upload.id)).rejects.toThrow();
+  });
+
+  test('a mapped table is taken, and the next one with its captions is ready at once', async () => {
+    const table = (value: number) => `Stichtag;Gebiet;Menschen\n31.12.2021;Gifhorn;${value}\n`;
+    const upload = await api.upload('menschen.csv', table(5));
+    const question = upload.reading?.questions.find(({ id }) => id === 'zuordnung');
+    const mapping = JSON.parse(question?.proposal ?? '{}');
+    mapping.constants.indicator = 'bevoelkerung';
+    const answers = { zuordnung: JSON.stringify(mapping) };
+    const answered = await fetch(`${api.address}/api/uploads/${upload.id}/answers`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ answers }),
+    });
+    expect(answered.status).toBe(200);
+    const state = async () => contract.upload.response.parse(await read(`/api/uploads/${upload.id}`)).state;
+    await expect.poll(state, { timeout: 30_000 }).toBe('ready');
+    expect((await api.commit(upload.id)).state).toBe('committed');
+    const next = await api.upload('menschen-neu.csv', table(6));
+    expect(next.state).toBe('ready');
+    expect(next.reading).toMatchObject({ observations: 1, errors: 0 });
+    expect(next.reading?.questions.find(({ id }) => id === 'zuordnung')).toMatchObject({ suggested: true });
   });
 
   test('a file over the limit', async () => {

@@ -1,6 +1,6 @@
 import busboy from 'busboy';
 import type { Request as ExpressRequest } from 'express';
-import type { Upload } from '../../data/upload.ts';
+import type { Answers, Upload } from '../../data/upload.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { HttpProblem } from '../errors.ts';
@@ -24,19 +24,31 @@ export const readWaiting: Handler<'waiting'> = async (context, caller) => {
       state === 'committing' ||
       (state === 'refused' && repeatable),
   );
-  return { uploads: waiting.map(({ id, fileName, size, state }) => ({ id, fileName, size, state })) };
+  return {
+    uploads: waiting.map(({ id, fileName, size, state, receivedAt }) => ({
+      id,
+      fileName,
+      size,
+      state,
+      receivedAt,
+    })),
+  };
 };
 
 export const answer: Handler<'answer'> = async (context, caller, { params, body }) => {
   await findUpload(context, caller, params.id);
+  await context.consequences.forget(params.id);
   const result = await context.ingest.answer(caller, params.id, body.answers);
   if (!result.ok) throw new HttpProblem(409, 'Nicht neu gelesen', result.message);
   return result.upload;
 };
 
 export const commit: Handler<'commit'> = async (context, caller, { params, body }) => {
-  await findUpload(context, caller, params.id);
-  const result = await context.ingest.commit(caller, params.id, body);
+  const upload = await findUpload(context, caller, params.id);
+  await context.consequences.forget(params.id);
+  // Figures that were typed or pasted in bring their note along.
+  const note = body.note || upload.answers.quelle || null;
+  const result = await context.ingest.commit(caller, params.id, { ...body, note });
   if (!result.ok) throw new HttpProblem(409, 'Nicht übernommen', result.message);
   return result.upload;
 };
@@ -50,6 +62,7 @@ export const discard: Handler<'discard'> = async (context, caller, { params }) =
       'Die Datei wird gerade übernommen. Danach lässt sich der Import zurückziehen.',
     );
   }
+  await context.consequences.forget(params.id);
   await context.ingest.discard(caller, params.id);
   return {};
 };
@@ -70,20 +83,26 @@ function receiveFile(context: Context, caller: Caller, raw: ExpressRequest): Pro
   const form = openForm(raw);
   return new Promise((resolve, reject) => {
     let received: Promise<Upload> | undefined;
-    let isOneOfMany = false;
+    let wrong: HttpProblem | undefined;
+    const said: Answers = {};
+    form.on('field', (name, value, { valueTruncated }) => {
+      if (name !== 'note' || valueTruncated || value.length > 2_000 || received) wrong = strangeField();
+      else if (value.trim() !== '') said.quelle = value.trim();
+    });
     form.on('file', (_field, stream, { filename }) => {
-      received = context.ingest.receive(caller, filename || 'ohne Namen', stream);
+      received = context.ingest.receive(caller, filename || 'ohne Namen', stream, said);
       received.catch((error: unknown) => {
         stream.resume();
         reject(error);
       });
     });
     form.on('filesLimit', () => {
-      isOneOfMany = true;
+      wrong = severalFiles();
     });
     form.on('close', () => {
+      const problem = wrong;
       if (!received) reject(noFile());
-      else if (isOneOfMany) received.then(({ id }) => discardFirst(context, caller, id)).catch(reject);
+      else if (problem) received.then(({ id }) => refuse(context, caller, id, problem)).catch(reject);
       else received.then(resolve, reject);
     });
     form.on('error', () => reject(brokenForm()));
@@ -92,20 +111,20 @@ function receiveFile(context: Context, caller: Caller, raw: ExpressRequest): Pro
   });
 }
 
-/** A second file would be dropped without a word: then rather none is taken. */
-async function discardFirst(context: Context, caller: Caller, id: string): Promise<never> {
+/** What else the form holds would be dropped without a word: then rather nothing is taken. */
+async function refuse(context: Context, caller: Caller, id: string, problem: HttpProblem): Promise<never> {
   await context.ingest.discard(caller, id);
-  throw new HttpProblem(
-    400,
-    'Mehrere Dateien',
-    'Die Anfrage enthält mehr als eine Datei. Es wurde nichts gespeichert. Bitte jede Datei in einer eigenen Anfrage senden.',
-  );
+  throw problem;
 }
 
 /** Throws where the request's own description of its parts is broken. */
 function openForm(raw: ExpressRequest) {
   try {
-    return busboy({ headers: raw.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 0 } });
+    return busboy({
+      headers: raw.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 2, fieldSize: 4_000 },
+    });
   } catch {
     throw brokenForm();
   }
@@ -116,6 +135,22 @@ function noFile(): HttpProblem {
     400,
     'Keine Datei',
     'Die Anfrage enthält keine Datei. Bitte wählen Sie eine Datei aus.',
+  );
+}
+
+function severalFiles(): HttpProblem {
+  return new HttpProblem(
+    400,
+    'Mehrere Dateien',
+    'Die Anfrage enthält mehr als eine Datei. Es wurde nichts gespeichert. Bitte jede Datei in einer eigenen Anfrage senden.',
+  );
+}
+
+function strangeField(): HttpProblem {
+  return new HttpProblem(
+    400,
+    'Angabe nicht verstanden',
+    'Neben der Datei steht in der Anfrage ein Feld, das nicht „note“ heißt, länger als 2.000 Zeichen ist oder hinter der Datei kommt. Es wurde nichts gespeichert.',
   );
 }
 

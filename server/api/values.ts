@@ -15,16 +15,16 @@ export const readValueHistory: Handler<'valueHistory'> = async (context, caller,
   const versions = await readVersions(context.db, caller, {
     indicator: indicator.id,
     definitionVersion: indicator.definitionVersion,
-    area: query.area,
+    areas: [query.area],
     breakdown,
     period: query.period,
   });
   return {
-    versions: versions.map(({ value, withdrawn, actor }) => {
+    versions: versions.map(({ value, ...version }) => {
       const asked = { indicator, dimensions, area, children: [], predecessors: [], breakdown, fold: null };
       const point: Point | undefined = combineSeries({ ...asked, values: [value] })[0];
       if (!point) throw new HttpProblem(404, 'Wert nicht gefunden', 'Zu diesem Wert ist nichts gespeichert.');
-      return { point, withdrawn, actor };
+      return { point, ...version };
     }),
   };
 };

@@ -23,6 +23,7 @@ export type Command =
       asOf: string | null;
       json: boolean;
     }
+  | { kind: 'export'; indicator: string; area: string | null; asOf: string | null }
   | { kind: 'rebuild' };
 
 /** The command was used wrongly: told on stderr, exit code 2. */
@@ -39,6 +40,8 @@ export function readCommand(words: readonly string[]): Command {
       return readImportCommand(rest);
     case 'series':
       return readSeriesCommand(rest);
+    case 'export':
+      return readExportCommand(rest);
     case 'rebuild':
       if (parse(rest, {}).positionals.length > 0)
         throw new UsageError('„rebuild“ nimmt keine weiteren Angaben.');
@@ -98,6 +101,20 @@ function readSeriesCommand(words: string[]): Command {
     breakdown: typeof values.breakdown === 'string' ? readBreakdownOption(values.breakdown) : null,
     asOf: typeof values['as-of'] === 'string' ? readTimeOption(values['as-of']) : null,
     json: values.json === true,
+  };
+}
+
+function readExportCommand(words: string[]): Command {
+  const { values, positionals } = parse(words, { area: { type: 'string' }, 'as-of': { type: 'string' } });
+  const [indicator, ...others] = positionals;
+  if (indicator === undefined) throw new UsageError('Es fehlt die Kennzahl.');
+  if (others.length > 0)
+    throw new UsageError(`Nur eine Kennzahl auf einmal; zu viel ist: ${others.join(' ')}`);
+  return {
+    kind: 'export',
+    indicator,
+    area: typeof values.area === 'string' ? values.area : null,
+    asOf: typeof values['as-of'] === 'string' ? readTimeOption(values['as-of']) : null,
   };
 }
 

@@ -5,7 +5,8 @@ export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
       Liest Dateien ein. Jede wird ganz oder gar nicht übernommen.
       --dry-run         nur prüfen, nichts speichern
       --skip-bad-rows   fehlerhafte Zeilen weglassen, den Rest übernehmen
-      --answer          beantwortet eine Rückfrage zur Datei, zum Beispiel zeitraum=2026-10
+      --answer          beantwortet eine Rückfrage zur Datei, zum Beispiel zeitraum=2026-10;
+                        mit @ aus einer Datei: zuordnung=@zuordnung.json
       --note            Notiz zum Import
       --json            je Datei ein Objekt in einer JSON-Liste
 
@@ -14,6 +15,9 @@ export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
       --breakdown       nur diese Gliederung, zum Beispiel geschlecht=weiblich; '' für insgesamt
       --as-of           wie die Daten an einem Tag oder zu einer Zeit standen, zum Beispiel 2026-11-22
       --json            je Wert ein Objekt in einer JSON-Liste
+
+  zielkreis export KENNZAHL [--area AGS] [--as-of ZEIT]
+      Gibt die gespeicherten Werte als CSV aus; wieder eingelesen ergeben sie dieselben Werte.
 
   zielkreis rebuild
       Baut die aktuellen Werte und Zwischensummen aus den Importen neu auf.

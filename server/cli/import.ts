@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Problem, severities } from '../../data/problem.ts';
+import { compareProblems, type Problem } from '../../data/problem.ts';
 import type { Reading } from '../../data/upload.ts';
+import { formatDate } from '../../web/words/format.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
 import { type ImportResult, importFile } from '../ingest/import-file.ts';
 import { unreadable } from '../ingest/reading.ts';
+import { readAnswerFiles } from './answer-files.ts';
 import type { Command } from './arguments.ts';
 
 type ImportCommand = Extract<Command, { kind: 'import' }>;
@@ -20,8 +22,9 @@ export async function runImport(
   print: (text: string) => void,
 ): Promise<number> {
   const results: { file: string; result: ImportResult }[] = [];
+  const answered = { ...command, answers: await readAnswerFiles(command.answers) };
   for (const path of command.files) {
-    for await (const { file, result } of importParts(db, caller, path, command, today)) {
+    for await (const { file, result } of importParts(db, caller, path, answered, today)) {
       results.push({ file, result });
       if (!command.json) print(summarise(file, result, command));
     }
@@ -110,7 +113,7 @@ function jsonOf(file: string, reading: Reading) {
 function summarise(file: string, result: ImportResult, command: ImportCommand): string {
   const { reading } = result;
   const signs = Object.entries(reading.signs).map(([sign, count]) => `„${sign}“ ${count}`);
-  const shown = worstFirst(reading.problems).slice(0, shownProblems);
+  const shown = [...reading.problems].sort(compareProblems).slice(0, shownProblems);
   const more = reading.errors + reading.warnings + reading.hints - shown.length;
   return [
     file,
@@ -118,7 +121,7 @@ function summarise(file: string, result: ImportResult, command: ImportCommand): 
       ? [`  Format: ${reading.format.title} (${reading.format.id}), ${reading.encoding}`]
       : []),
     ...(reading.title ? [`  Titel: ${reading.title}`] : []),
-    ...(reading.stateDate ? [`  Stand: ${reading.stateDate}`] : []),
+    ...(reading.stateDate ? [`  Stand: ${formatDate(reading.stateDate, 'de')}`] : []),
     `  Datenzeilen: ${reading.dataRows}, Werte: ${reading.observations}, abgelehnte Zeilen: ${reading.rejectedRows}`,
     ...(signs.length > 0 ? [`  Zeichen: ${signs.join(', ')}`] : []),
     ...shown.map((problem) => `  ${describe(problem)}`),
@@ -128,10 +131,6 @@ function summarise(file: string, result: ImportResult, command: ImportCommand): 
 }
 
 const shownProblems = 30;
-
-function worstFirst(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-}
 
 function describe({ severity, line, column, message }: Problem): string {
   const word = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' }[severity];

@@ -1,11 +1,14 @@
-import { indicators, maybeIndicator } from '../../data/catalogue/index.ts';
+import { breakdownTitle, indicators, maybeIndicator } from '../../data/catalogue/index.ts';
 import type { Indicator } from '../../data/indicator.ts';
 import { nearest } from '../../importers/sources/template-suggestions.ts';
 import { createAreaDirectory } from '../../importers/text/areas.ts';
+import { formatNumber, formatPeriod, formatValue } from '../../web/words/format.ts';
+import { gapWords } from '../../web/words/points.ts';
 import type { StoredValue } from '../aggregation/stored.ts';
 import type { Caller } from '../caller.ts';
 import { readAreas } from '../database/areas.ts';
 import type { Database } from '../database/database.ts';
+import { readMunicipality } from '../database/municipality.ts';
 import { readValues } from '../database/values.ts';
 import type { Command } from './arguments.ts';
 
@@ -22,7 +25,7 @@ export async function runSeries(
   print: (text: string) => void,
 ): Promise<void> {
   const indicator = findIndicator(command.indicator);
-  const area = await findArea(db, command.area);
+  const area = await findArea(db, caller, command.area);
   const values = await readValues(db, caller, {
     indicator: indicator.id,
     definitionVersion: indicator.definitionVersion,
@@ -65,7 +68,7 @@ function figureOf({ value, numerator, denominator }: StoredValue, { factor }: In
   return (factor * numerator) / denominator;
 }
 
-function findIndicator(id: string): Indicator {
+export function findIndicator(id: string): Indicator {
   const indicator = maybeIndicator(id);
   if (indicator) return indicator;
   const candidates = indicators.flatMap(({ id: known, title }) =>
@@ -74,9 +77,13 @@ function findIndicator(id: string): Indicator {
   throw new NotFound(withNearest(`Die Kennzahl „${id}“ gibt es nicht.`, nearest(id, candidates, 5)));
 }
 
-async function findArea(db: Database, text: string): Promise<{ key: string; name: string }> {
+export async function findArea(
+  db: Database,
+  caller: Caller,
+  text: string,
+): Promise<{ key: string; name: string }> {
   const areas = await readAreas(db);
-  const directory = createAreaDirectory(areas);
+  const directory = createAreaDirectory(areas, (await readMunicipality(db, caller)).key);
   const named = directory.areasNamed(text);
   const area = directory.maybeArea(text) ?? (named.length === 1 ? named[0] : undefined);
   if (area) return area;
@@ -97,18 +104,28 @@ function withNearest(message: string, near: readonly string[]): string {
 function summarise(points: SeriesPoint[], indicator: Indicator, area: { key: string; name: string }): string {
   const title = `${indicator.title.de}, ${area.name} (${area.key})`;
   if (points.length === 0) return `${title}\n  Keine Werte gespeichert.`;
-  const format = new Intl.NumberFormat('de-DE', { maximumFractionDigits: Math.max(indicator.decimals, 2) });
   const lines = points.map((point) => {
-    const figure =
-      point.value === null
-        ? `${point.sign ?? '–'} (${point.gap ?? 'ohne Zahl'})`
-        : format.format(point.value);
-    const parts =
-      point.numerator === null || point.denominator === null
-        ? ''
-        : ` = ${format.format(point.numerator)} von ${format.format(point.denominator)}`;
+    const parts = partsOf(point);
     const where = `Import ${point.import}, ${point.file}, Zeile ${point.line}`;
-    return `  ${point.period}  ${point.breakdown || 'insgesamt'}  ${figure} ${point.value === null ? '' : indicator.unit.de}${parts}  [${where}]`;
+    return `  ${formatPeriod(point.period, 'de', 'long')}  ${breakdownTitle(point.breakdown, 'de')}  ${figureWords(point, indicator)}${parts}  [${where}]`;
   });
   return [title, ...lines].join('\n');
+}
+
+/** As the pages write it: `6,20 %`, `275.817 Einwohnerinnen und Einwohner`, `geheim oder unbekannt (.)`. */
+function figureWords(point: SeriesPoint, indicator: Indicator): string {
+  if (point.value !== null) {
+    const unit = indicator.symbol === '' ? ` ${indicator.unit.de}` : '';
+    return `${formatValue(point.value, indicator, 'de')}${unit}`;
+  }
+  const isOverZero = point.gap === null && point.denominator === 0;
+  return gapWords({ ...point, gap: isOverZero ? 'notMeaningful' : point.gap }, 'de');
+}
+
+function partsOf({ numerator, denominator }: SeriesPoint): string {
+  if (numerator === null || denominator === null) return '';
+  const [part, whole] = [numerator, denominator].map((number) =>
+    formatNumber(number, Number.isInteger(number) ? 0 : 2, 'de'),
+  );
+  return ` = ${part} von ${whole}`;
 }

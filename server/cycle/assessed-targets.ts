@@ -10,21 +10,25 @@ import { combineSeries } from '../aggregation/combine-series.ts';
 import { maybeMissing, missingNote } from '../aggregation/notes.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
-import { type Atlas, type Material, readMaterial } from './material.ts';
+import { type Atlas, type Material, type ReadValues, readMaterial } from './material.ts';
 
-/** The targets with their series and computed states, as of an ISO day. */
+/**
+ * The targets with their series and computed states on an ISO day: from the current values, those as of an ISO time, or
+ * others where `read` is given.
+ */
 export async function readAssessedTargets(
   db: Database,
   caller: Caller,
   atlas: Atlas,
-  question: { targets: readonly Target[]; today: string },
+  question: { targets: readonly Target[]; today: string; asOf?: string | null; read?: ReadValues },
 ): Promise<AssessedTarget[]> {
   const assessed: AssessedTarget[] = [];
   for (const target of question.targets) {
     const indicator = findIndicator(target);
     const area = atlas.areas.get(target.area);
     if (!area) throw new Error(`target without a known area: ${target.key}`);
-    const material = await readMaterial(db, caller, atlas, { indicator, area, asOf: null });
+    const { asOf = null, read } = question;
+    const material = await readMaterial(db, caller, atlas, { indicator, area, asOf, read });
     const series = makeSeries(material, atlas, { breakdown: target.breakdown, fold: target.fold });
     const assessment = assessTarget({ target, indicator, points: series.points, asOf: question.today });
     assessed.push({

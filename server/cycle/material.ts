@@ -6,7 +6,7 @@ import { readAreas } from '../database/areas.ts';
 import { readCategoryLabels } from '../database/category-labels.ts';
 import type { Database } from '../database/database.ts';
 import { readSchools } from '../database/schools.ts';
-import { readValues } from '../database/values.ts';
+import { readValues, type ValuesQuery } from '../database/values.ts';
 
 /** What one request knows of places and labels: read once, used for every series of its answer. */
 export interface Atlas {
@@ -37,23 +37,33 @@ export interface Material {
   values: StoredValue[];
 }
 
+/** Another way to stored values than the database's own: those that would be there after a change. */
+export type ReadValues = (query: ValuesQuery) => Promise<StoredValue[]>;
+
 /** Reads the area's own figures and those of its children and predecessors, current or as of an ISO time. */
 export async function readMaterial(
   db: Database,
   caller: Caller,
   atlas: Atlas,
-  question: { indicator: Indicator; area: Area; asOf: string | null },
+  question: { indicator: Indicator; area: Area; asOf: string | null; read?: ReadValues | undefined },
 ): Promise<Material> {
-  const { indicator, area, asOf } = question;
-  const children = listChildren(area, atlas);
-  const predecessors = [...atlas.areas.values()].filter(({ successors }) => successors.includes(area.key));
-  const values = await readValues(db, caller, {
+  const { indicator, area, asOf, read = (query) => readValues(db, caller, query) } = question;
+  const { children, predecessors } = listSources(area, atlas);
+  const values = await read({
     indicator: indicator.id,
     definitionVersion: indicator.definitionVersion,
     areas: [area, ...children, ...predecessors].map(({ key }) => key),
     asOf,
   });
   return { indicator, area, children, predecessors, values };
+}
+
+/** The areas whose figures an area's may be made of. */
+export function listSources(area: Area, atlas: Atlas): Pick<Material, 'children' | 'predecessors'> {
+  return {
+    children: listChildren(area, atlas),
+    predecessors: [...atlas.areas.values()].filter(({ successors }) => successors.includes(area.key)),
+  };
 }
 
 /** The districts of a Land or region, the Länder of the country: one level of one hierarchy, complete without overlap. */

@@ -5,13 +5,14 @@ import { notEvidenced } from '../../data/words.ts';
 import { writeAreas } from './areas.ts';
 import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
+import { writeDelivery } from './deliveries.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { writeMunicipality } from './municipality.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * Loads everything but figures, in one transaction: the municipality is made or renamed, its schools, strategies,
- * fields, goals and targets become those of the bundle. Answers the municipality's id. Throws where the bundle's
+ * fields, goals, targets and, where it has any, deliveries become those of the bundle. Answers the municipality's id. Throws where the bundle's
  * parts do not refer to each other.
  */
 export async function loadBundle(db: Database, bundle: Bundle, options: { demo: boolean }): Promise<number> {
@@ -31,6 +32,7 @@ export async function loadBundle(db: Database, bundle: Bundle, options: { demo: 
       const targets = bundle.targets.map((target) => targetRow(id, target));
       await connection.insertInto('target').values(targets).execute();
     }
+    await writeDeliveries(connection, id, bundle, options.demo ? 'Demonstration' : 'Bündel');
     await raiseDataVersion(connection);
     return id;
   });
@@ -92,6 +94,20 @@ async function writeStrategies(connection: Kysely<Tables>, id: number, bundle: B
   for (const { key, title, unit, body, sort } of bundle.actionFields) {
     const row = { municipality_id: id, field_key: key, title, unit, body, sort };
     await connection.insertInto('action_field').values(row).execute();
+  }
+}
+
+async function writeDeliveries(
+  connection: Kysely<Tables>,
+  id: number,
+  bundle: Bundle,
+  changedBy: string,
+): Promise<void> {
+  if (!bundle.deliveries) return;
+  await connection.deleteFrom('delivery').where('municipality_id', '=', id).execute();
+  for (const delivery of bundle.deliveries) {
+    const change = { version: 1, changedAt: new Date().toISOString(), changedBy };
+    await writeDelivery(connection, { municipalityId: id }, { delivery, ...change });
   }
 }
 

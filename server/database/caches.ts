@@ -3,7 +3,7 @@ import type { Scope } from '../caller.ts';
 import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { clustered, inWriteTransaction } from './dialect.ts';
-import { applyToPreAggregates } from './pre-aggregates.ts';
+import { applyToPreAggregates, type Change } from './pre-aggregates.ts';
 import type { Tables } from './tables.ts';
 
 /*
@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts';
  * import per key that is not withdrawn), `current_extent` (how many of those per area, breakdown, period, import) and
  * `pre_aggregate` (sums over an area's children). A change lists the keys that it touches with the import that was
  * current and the one that will be; everything else follows from that list, so the work grows with the change and not
- * with the database.
+ * with the database. A delivery is its own list, see `staged-values.ts`.
  */
 
 /**
@@ -31,7 +31,6 @@ export async function openTouched(connection: Kysely<Tables>): Promise<void> {
       .addColumn('period_id', 'integer', whole)
       .addColumn('old_import', 'integer')
       .addColumn('new_import', 'integer')
-      .addColumn('row_id', 'integer')
       .addPrimaryKeyConstraint('touched_pk', ['indicator_id', 'area_id', 'breakdown_id', 'period_id']),
   ).execute();
   await sql`delete from touched`.execute(connection);
@@ -41,9 +40,15 @@ export async function openTouched(connection: Kysely<Tables>): Promise<void> {
 export async function applyTouched(connection: Kysely<Tables>, scope: Scope): Promise<void> {
   await applyToCurrentValues(connection, scope);
   await applyToExtent(connection, scope);
-  await applyToPreAggregates(connection, scope);
+  await applyToPreAggregates(connection, scope, touchedChange);
   await sql`delete from touched`.execute(connection);
 }
+
+const touchedChange: Change = {
+  keys: sql`touched`,
+  counts: sql`(select indicator_id, count(*) as keys from touched group by indicator_id)`,
+  sums: null,
+};
 
 /** Makes all caches of a municipality again from its values and imports. */
 export async function rebuildCaches(connection: Kysely<Tables>, scope: Scope): Promise<void> {
@@ -135,6 +140,10 @@ async function applyToExtent(connection: Kysely<Tables>, scope: Scope): Promise<
     do update set current_values = current_extent.current_values + excluded.current_values`.execute(
     connection,
   );
+  await removeEmptyExtents(connection, scope);
+}
+
+export async function removeEmptyExtents(connection: Kysely<Tables>, scope: Scope): Promise<void> {
   await connection
     .deleteFrom('current_extent')
     .where('municipality_id', '=', scope.municipalityId)

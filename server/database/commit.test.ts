@@ -12,7 +12,9 @@ import { commitDelivery } from './commit.ts';
 import { readDataVersion } from './data-version.ts';
 import type { Database } from './database.ts';
 import { listImports } from './imports.ts';
+import { openKnownKeys } from './known-keys.ts';
 import { listMunicipalities } from './municipality.ts';
+import { readChildrenSums } from './pre-aggregates.ts';
 import { createStaging } from './staging.ts';
 import { readValues } from './values.ts';
 import { withdrawImport } from './withdrawal.ts';
@@ -46,17 +48,36 @@ function observationOf({ area, year, breakdown, value }: Figure, line: number): 
   };
 }
 
+/** Ways to the same staging: in the order of the database, in its own, and sorted two rows at a time. */
+const ways = ['known', 'unknown', 'small'] as const;
+type Way = (typeof ways)[number];
+
+function stage(db: Database, name: string, figures: readonly Figure[], way: Way): string {
+  const stagingFile = join(db.folder, name);
+  const known = way === 'unknown' ? undefined : openKnownKeys(db);
+  const staging = createStaging(stagingFile, indicators, known, way === 'small' ? 2 : undefined);
+  staging.observations(figures.map(observationOf));
+  staging.finish();
+  staging.close();
+  return stagingFile;
+}
+
 async function commit(
   db: Database,
   caller: Caller,
   figures: readonly Figure[],
   keepOriginal: () => Promise<void> = async () => {},
+  way: Way = 'known',
 ): Promise<number> {
-  const stagingFile = join(db.folder, 'staged.sqlite');
-  const staging = createStaging(stagingFile, indicators);
-  staging.observations(figures.map(observationOf));
-  staging.finish();
-  staging.close();
+  return commitStaged(db, caller, stage(db, 'staged.sqlite', figures, way), keepOriginal);
+}
+
+async function commitStaged(
+  db: Database,
+  caller: Caller,
+  stagingFile: string,
+  keepOriginal: () => Promise<void> = async () => {},
+): Promise<number> {
   const empty = unreadable({
     code: 'x',
     severity: 'hint',
@@ -148,6 +169,7 @@ const steps = fc.array(
     fc.record({
       kind: fc.constant('import' as const),
       figures: fc.uniqueArray(figure, { selector: seriesKey, minLength: 1, maxLength: 12 }),
+      way: fc.constantFrom(...ways),
     }),
     fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(6) }),
   ),
@@ -167,7 +189,7 @@ test('after any sequence the newest import in force wins, at every time, and cac
       const views: { time: string; expected: Map<string, number | null> }[] = [];
       for (const step of sequence) {
         if (step.kind === 'import') {
-          await commit(db, caller, step.figures);
+          await commit(db, caller, step.figures, async () => {}, step.way);
           imports.push({ figures: step.figures, withdrawn: false });
         } else {
           await withdrawImport(db, caller, step.which + 1, now);
@@ -182,6 +204,57 @@ test('after any sequence the newest import in force wins, at every time, and cac
     }),
     { numRuns: 25 },
   );
+});
+
+test('deliveries that were read before others came in between are stored under the right keys', async () => {
+  const { db, caller } = await createMunicipality();
+  const figures = (year: number) =>
+    ['geschlecht=weiblich', 'geschlecht=maennlich', ''].flatMap((breakdown, place) =>
+      ['03999', '03151'].map((area) => ({ area, year: year - place, breakdown, value: year + place })),
+    );
+  const [first, second, third] = [figures(2030), figures(2031), figures(2030)];
+  // All three expect the same integers for what none of them has stored yet.
+  const staged = [first, second, third].map((list, index) =>
+    stage(db, `${index}.sqlite`, index === 1 ? list.toReversed() : list, 'known'),
+  );
+  for (const file of staged.toReversed()) await commitStaged(db, caller, file);
+  const expected = new Map([...second, ...first].map((entry) => [seriesKey(entry), entry.value]));
+  expect(await held(db, caller, null)).toEqual(expected);
+  expect(await listCacheDifferences(db, caller)).toEqual([]);
+});
+
+test('a delivery that commits while another one is read does not mix up their keys', async () => {
+  const { db, caller } = await createMunicipality();
+  const [early, late] = ['geschlecht=weiblich', 'geschlecht=maennlich'].map((breakdown, value) => ({
+    ...{ area: '03151', year: 2020, breakdown, value },
+  }));
+  if (!early || !late) throw new Error('no figures');
+  const stagingFile = join(db.folder, 'slow.sqlite');
+  const staging = createStaging(stagingFile, indicators, openKnownKeys(db));
+  staging.observations([observationOf(early, 2)]);
+  // It gets the integer that the first breakdown expects to get.
+  await commit(db, caller, [late]);
+  staging.observations([observationOf(late, 3)]);
+  staging.finish();
+  staging.close();
+  await commitStaged(db, caller, stagingFile);
+  const expected = new Map([early, late].map((entry) => [seriesKey(entry), entry.value]));
+  expect(await held(db, caller, null)).toEqual(expected);
+});
+
+test('sums of children made while reading are those of the database, also beside older values', async () => {
+  const { db, caller } = await createMunicipality();
+  const years = Array.from({ length: 6 }, (_, index) => 2010 + index);
+  const figures = (area: string, value: number) =>
+    years.map((year) => ({ area, year, breakdown: '', value: year % 5 === 0 ? null : value + year / 10 }));
+  await commit(db, caller, [...figures('03151', 1), ...figures('01001', 2)]);
+  // Niedersachsen (03) has an older child beside the delivered ones, Bremen (04) none.
+  await commit(db, caller, [...figures('03153', 3), ...figures('04011', 4), ...figures('04012', 5)]);
+  expect(await listCacheDifferences(db, caller)).toEqual([]);
+  const sums = await readChildrenSums(db, caller, { ...key, hierarchy: 'administrative', parent: '04' });
+  // (4 + 201,1) + (5 + 201,1), and 2010 is a gap of both.
+  expect(sums.find(({ period }) => period === '2011-12-31')).toMatchObject({ withNumber: 2, value: 411.2 });
+  expect(sums.find(({ period }) => period === '2010-12-31')).toMatchObject({ withGap: 2, value: null });
 });
 
 function expectedOf(

@@ -26,7 +26,7 @@ export function openDriver(file: string, settings: ConnectionSettings): Driver {
   driver.pragma('journal_mode = WAL');
   driver.pragma('synchronous = NORMAL');
   driver.pragma('foreign_keys = ON');
-  driver.pragma('cache_size = -16000');
+  driver.pragma('cache_size = -8000');
   driver.pragma('temp_store = FILE');
   if (!settings.checkpoints) driver.pragma('wal_autocheckpoint = 0');
   return driver;
@@ -77,6 +77,22 @@ export async function inWriteTransaction<Tables, Result>(
       throw error;
     }
   });
+}
+
+/**
+ * Runs `work` on one state of the data, whatever others write meanwhile. Only temporary tables may be written; what
+ * `work` asks goes through `kysely` itself.
+ */
+export async function inReadTransaction<Tables, Result>(
+  kysely: Kysely<Tables>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`begin`.execute(kysely);
+  try {
+    return await work();
+  } finally {
+    await sql`rollback`.execute(kysely);
+  }
 }
 
 /** Makes the tables of a staging file readable as `staging.…` while `work` runs. */

@@ -25,8 +25,15 @@ const now = '2026-11-22T10:00:00.000Z';
 const first = ['bevoelkerung;03999;31.12.2020;;100', 'bevoelkerung;03999;31.12.2021;;110'];
 const corrected = ['bevoelkerung;03999;31.12.2021;;111', 'bevoelkerung;03999;31.12.2022;;120'];
 
-async function take(db: Database, caller: Caller, name: string, rows: readonly string[]): Promise<number> {
-  const { reading, import: id } = await importFile(db, caller, longFile(name, rows), { today: '2026-11-22' });
+async function take(
+  db: Database,
+  caller: Caller,
+  name: string,
+  rows: readonly string[],
+  note?: string,
+): Promise<number> {
+  const options = { today: '2026-11-22', ...(note === undefined ? {} : { note }) };
+  const { reading, import: id } = await importFile(db, caller, longFile(name, rows), options);
   if (id === null) throw new Error(JSON.stringify(reading.problems));
   return id;
 }
@@ -108,19 +115,28 @@ test('withdrawing both leaves nothing, and neither can be withdrawn twice', asyn
 test('every version of a value can be read, newest first', async () => {
   const { db, caller } = await createMunicipality();
   await take(db, caller, 'erste.csv', first);
-  await take(db, caller, 'berichtigt.csv', corrected);
+  await take(db, caller, 'berichtigt.csv', corrected, 'Zahlendreher');
   await withdrawImport(db, caller, 2, now);
   const versions = await readVersions(db, caller, {
     ...key,
-    area: '03999',
+    areas: ['03999'],
     breakdown: '',
     period: '2021-12-31',
   });
   expect(
-    versions.map(({ value, withdrawn, actor }) => [value.value, value.origin.file, withdrawn, actor]),
+    versions.map(({ value, actor, note, withdrawnAt, withdrawnBy }) => [
+      ...[value.value, value.origin.file, actor, note, withdrawnAt, withdrawnBy],
+    ]),
   ).toEqual([
-    [111, 'berichtigt.csv', true, 'probe'],
-    [110, 'erste.csv', false, 'probe'],
+    [
+      111,
+      'berichtigt.csv',
+      'probe',
+      'Zahlendreher',
+      (await maybeImport(db, caller, 2))?.withdrawnAt,
+      'probe',
+    ],
+    [110, 'erste.csv', 'probe', null, null, null],
   ]);
 });
 

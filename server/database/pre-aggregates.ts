@@ -1,51 +1,114 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Caller, Scope } from '../caller.ts';
 import type { Database } from './connection.ts';
 import type { IndicatorKey } from './indicators.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Makes the sums again that touched keys go into (see `caches.ts`). Where a good part of an indicator's current values
- * is touched, all its sums are made, parent by parent, so that each sorts no more than its children's values; elsewhere
- * the touched keys are looked up one by one, so that a small import into a large indicator stays small.
+ * What changes, as relations to be asked: `keys` with the four integers of each, `counts` of those by indicator, and
+ * where they are known, the `sums` that the changed values add up to among themselves.
  */
-export async function applyToPreAggregates(connection: Kysely<Tables>, scope: Scope): Promise<void> {
-  const whole = await listLargelyTouched(connection, scope);
-  for (const indicator of whole) await remakeWhole(connection, scope, indicator);
-  await remakeGroups(connection, scope, whole);
+export interface Change {
+  keys: RawBuilder<unknown>;
+  counts: RawBuilder<unknown>;
+  sums: RawBuilder<unknown> | null;
 }
 
-/** Indicators a quarter or more of whose current values is touched: about where one pass gets cheaper. */
-async function listLargelyTouched(connection: Kysely<Tables>, scope: Scope): Promise<number[]> {
-  const { rows } = await sql<{ indicator_id: number }>`select t.indicator_id from touched t
-    group by t.indicator_id
-    having count(*) * 4 >= (select sum(e.current_values) from current_extent e
-      where e.municipality_id = ${scope.municipalityId} and e.indicator_id = t.indicator_id
-        and e.facet = 'area')`.execute(connection);
-  return rows.map((row) => row.indicator_id);
+/**
+ * Makes the sums again that changed keys go into (see `caches.ts`), which needs the other caches up to date. Where a
+ * good part of an indicator's current values changes, all its sums are made, parent by parent, so that each sorts no
+ * more than its children's values; elsewhere the keys are looked up one by one, so that a small import into a large
+ * indicator stays small.
+ */
+export async function applyToPreAggregates(
+  connection: Kysely<Tables>,
+  scope: Scope,
+  change: Change,
+): Promise<void> {
+  const changed = await listChanged(connection, scope, change);
+  for (const { id, largely } of changed) if (largely) await remakeWhole(connection, scope, id, change);
+  const others = changed.filter(({ largely }) => !largely).map(({ id }) => id);
+  if (others.length > 0) await remakeGroups(connection, scope, change, others);
+}
+
+/** `largely` where it is a quarter or more of the indicator's current values: about where one pass gets cheaper. */
+async function listChanged(
+  connection: Kysely<Tables>,
+  scope: Scope,
+  { counts }: Change,
+): Promise<{ id: number; largely: boolean }[]> {
+  const { rows } = await sql<{ id: number; keys: number; held: number | null }>`
+    select c.indicator_id as id, c.keys, (select sum(e.current_values) from current_extent e
+      where e.municipality_id = ${scope.municipalityId} and e.indicator_id = c.indicator_id
+        and e.facet = 'area') as held
+    from ${counts} as c`.execute(connection);
+  return rows.map(({ id, keys, held }) => ({ id, largely: held === null || keys * 4 >= held }));
 }
 
 // Cross joins keep the order of the loops: from the few or ordered rows to those that they lead to.
 
-async function remakeWhole(connection: Kysely<Tables>, scope: Scope, indicator: number): Promise<void> {
+async function remakeWhole(
+  connection: Kysely<Tables>,
+  scope: Scope,
+  indicator: number,
+  { sums: ready }: Change,
+): Promise<void> {
+  const { municipalityId } = scope;
   await connection
     .deleteFrom('pre_aggregate')
-    .where('municipality_id', '=', scope.municipalityId)
+    .where('municipality_id', '=', municipalityId)
     .where('indicator_id', '=', indicator)
     .execute();
-  const { rows: parents } = await sql<{ hierarchy: string; parent_id: number }>`
-    select distinct p.hierarchy, p.parent_id from current_extent e cross join area_parent p
-    where e.municipality_id = ${scope.municipalityId} and e.indicator_id = ${indicator} and e.facet = 'area'
-      and p.area_id = e.member_id`.execute(connection);
+  if (ready) await insertReady(connection, scope, indicator, ready);
   const ofChildren = (await isAnyOutdated(connection, scope, indicator))
     ? currentOfChildren(scope, indicator)
     : importedOfChildren(scope, indicator);
-  for (const { hierarchy, parent_id } of parents) {
+  for (const { hierarchy, parent_id } of await listParents(connection, scope, indicator)) {
     await sql`insert into pre_aggregate
-      select ${scope.municipalityId}, ${indicator}, ${hierarchy}, ${parent_id}, v.breakdown_id, v.period_id, ${sums}
+      select ${municipalityId}, ${indicator}, ${hierarchy}, ${parent_id}, v.breakdown_id, v.period_id, ${sums}
       from area_parent p ${ofChildren} and p.parent_id = ${parent_id} and p.hierarchy = ${hierarchy}
       group by v.breakdown_id, v.period_id`.execute(connection);
   }
+}
+
+/** Takes over the sums of those parents all of whose children's current values they are made of. */
+async function insertReady(
+  connection: Kysely<Tables>,
+  { municipalityId }: Scope,
+  indicator: number,
+  ready: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`insert into pre_aggregate
+    with made as materialized (
+      select hierarchy, parent_id, sum(keys) as keys from ${ready} as r where indicator_id = ${indicator}
+      group by hierarchy, parent_id
+    ), whole as materialized (
+      select m.hierarchy, m.parent_id from made m where m.keys = (
+        select sum(e.current_values) from area_parent p cross join current_extent e
+        where p.parent_id = m.parent_id and p.hierarchy = m.hierarchy and e.municipality_id = ${municipalityId}
+          and e.indicator_id = ${indicator} and e.facet = 'area' and e.member_id = p.area_id)
+    )
+    select ${municipalityId}, s.indicator_id, s.hierarchy, s.parent_id, s.breakdown_id, s.period_id,
+      s.with_number, s.with_gap, s.value_sum, s.numerator_sum, s.denominator_sum
+    from ${ready} as s join whole w on w.hierarchy = s.hierarchy and w.parent_id = s.parent_id
+    where s.indicator_id = ${indicator}`.execute(connection);
+}
+
+/** Parents of areas with current values that have no sums yet. */
+async function listParents(
+  connection: Kysely<Tables>,
+  { municipalityId }: Scope,
+  indicator: number,
+): Promise<{ hierarchy: string; parent_id: number }[]> {
+  const { rows } = await sql<{ hierarchy: string; parent_id: number }>`
+    select distinct p.hierarchy, p.parent_id from current_extent e cross join area_parent p
+    where e.municipality_id = ${municipalityId} and e.indicator_id = ${indicator} and e.facet = 'area'
+      and p.area_id = e.member_id
+      and not exists (select 1 from pre_aggregate s where s.municipality_id = ${municipalityId}
+        and s.indicator_id = ${indicator} and s.hierarchy = p.hierarchy and s.parent_id = p.parent_id)`.execute(
+    connection,
+  );
+  return rows;
 }
 
 /** Whether an import that current values of the indicator come from holds older versions of others beside them. */
@@ -75,7 +138,8 @@ function currentOfChildren(scope: Scope, indicator: number) {
 async function remakeGroups(
   connection: Kysely<Tables>,
   scope: Scope,
-  done: readonly number[],
+  change: Change,
+  indicators: readonly number[],
 ): Promise<void> {
   const { municipalityId } = scope;
   await sql`create temporary table if not exists touched_group (
@@ -84,10 +148,10 @@ async function remakeGroups(
     primary key (indicator_id, hierarchy, parent_id, breakdown_id, period_id)
   )`.execute(connection);
   await sql`delete from touched_group`.execute(connection);
-  const others = done.length === 0 ? sql`` : sql`and t.indicator_id not in (${sql.join(done)})`;
   await sql`insert into touched_group
     select t.indicator_id, p.hierarchy, p.parent_id, t.breakdown_id, t.period_id
-    from touched t cross join area_parent p where p.area_id = t.area_id ${others}
+    from ${change.keys} as t cross join area_parent p
+    where p.area_id = t.area_id and t.indicator_id in (${sql.join([...indicators])})
     group by 1, 2, 3, 4, 5`.execute(connection);
   await sql`delete from pre_aggregate
     where municipality_id = ${municipalityId}

@@ -19,8 +19,8 @@ export interface Repetitions {
   first: Repetition[];
   same: number;
   different: number;
-  /** Lines that hold figures of which none was kept. */
-  differentLines: number;
+  /** Lines that hold figures of which none was kept, in no order. */
+  differentLines: ReadonlySet<number>;
   /** Rows that were taken out, by indicator. */
   removed: ReadonlyMap<string, number>;
 }
@@ -29,7 +29,7 @@ export const noRepetitions: Repetitions = {
   first: [],
   same: 0,
   different: 0,
-  differentLines: 0,
+  differentLines: new Set(),
   removed: new Map(),
 };
 
@@ -53,9 +53,16 @@ export function removeRepetitions(driver: Driver): Repetitions {
   }
   if (group) tally.add(group);
   driver.exec('drop table repeated');
-  const remove = driver.prepare('delete from observation where row_id = ?');
-  for (const rowId of tally.rowIds) remove.run(rowId);
+  removeRows(driver, tally.rowIds);
   return tally.finish();
+}
+
+function removeRows(driver: Driver, rowIds: readonly number[]): void {
+  driver.exec('create temporary table superfluous (row_id integer primary key)');
+  const note = driver.prepare('insert into superfluous values (?)');
+  for (const rowId of rowIds) note.run(rowId);
+  driver.exec(`delete from observation where row_id in (select row_id from superfluous)`);
+  driver.exec('drop table superfluous');
 }
 
 const selectRepeated = `
@@ -124,7 +131,7 @@ function createTally() {
   const count = { same: 0, different: 0 };
   const removed = new Map<string, number>();
   const rowIds: number[] = [];
-  const lines: number[] = [];
+  const lines = new Set<number>();
   return {
     rowIds,
     add(group: Group) {
@@ -135,12 +142,11 @@ function createTally() {
       first[kind].add(group);
       removed.set(slug, (removed.get(slug) ?? 0) + superfluous.length);
       for (const rowId of superfluous) rowIds.push(rowId);
-      if (!group.same) for (const line of group.lines) lines.push(line);
+      if (!group.same) for (const line of group.lines) lines.add(line);
     },
     finish(): Repetitions {
       const groups = [...first.same.list(), ...first.different.list()].sort(byLine);
-      const differentLines = new Set(lines).size;
-      return { first: groups.map(repetitionOf), ...count, differentLines, removed };
+      return { first: groups.map(repetitionOf), ...count, differentLines: lines, removed };
     },
   };
 }

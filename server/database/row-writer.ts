@@ -4,8 +4,8 @@ export type Cell = number | string | null;
 
 /** Writes rows into one table. */
 export interface RowWriter {
-  /** One row in the order of the columns. */
-  add(...cells: Cell[]): void;
+  /** One cell of a row, in the order of the columns; rows follow each other without a mark. */
+  add(cell: Cell): void;
   /** Writes what was held back. */
   flush(): void;
 }
@@ -14,25 +14,33 @@ export interface RowWriter {
 const rowsAtOnce = 40;
 
 /** Many rows go into one statement, which takes half the time of one statement a row; they are held back until then. */
-export function createRowWriter(driver: Driver, table: string, columns: readonly string[]): RowWriter {
+export function createRowWriter(
+  driver: Driver,
+  table: string,
+  columns: readonly string[],
+  onConflict = '',
+): RowWriter {
   const row = `(${columns.map(() => '?').join(', ')})`;
   const into = `insert into ${table} (${columns.join(', ')}) values `;
-  const one = driver.prepare<[Cell[]]>(into + row);
-  const many = driver.prepare<[Cell[]]>(into + Array.from({ length: rowsAtOnce }, () => row).join(', '));
-  let held: Cell[] = [];
+  const one = driver.prepare<[Cell[]]>(`${into}${row} ${onConflict}`);
+  const rows = Array.from({ length: rowsAtOnce }, () => row).join(', ');
+  const many = driver.prepare<[Cell[]]>(`${into}${rows} ${onConflict}`);
+  const held: Cell[] = Array.from({ length: rowsAtOnce * columns.length }, () => null);
+  let filled = 0;
 
   return {
-    add(...cells) {
-      held.push(...cells);
-      if (held.length < rowsAtOnce * columns.length) return;
+    add(cell) {
+      held[filled] = cell;
+      filled += 1;
+      if (filled < held.length) return;
       many.run(held);
-      held = [];
+      filled = 0;
     },
     flush() {
-      for (let start = 0; start < held.length; start += columns.length) {
+      for (let start = 0; start < filled; start += columns.length) {
         one.run(held.slice(start, start + columns.length));
       }
-      held = [];
+      filled = 0;
     },
   };
 }

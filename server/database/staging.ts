@@ -1,12 +1,14 @@
-import type { Statement } from 'better-sqlite3';
 import type { Indicator } from '../../data/indicator.ts';
 import type { Observation } from '../../data/observation.ts';
-import { readPeriod } from '../../data/period.ts';
-import { type Driver, openStagingDriver } from './dialect.ts';
-import { createKeyCheck } from './key-check.ts';
-import { writeQualifiers } from './qualifiers.ts';
+import { openStagingDriver } from './dialect.ts';
+import { createHeldRows, type StagedRow } from './held-rows.ts';
+import { createKeyNumbers } from './key-numbers.ts';
+import { type KnownKeys, noKnownKeys } from './known-keys.ts';
 import { noRepetitions, type Repetitions, removeRepetitions } from './repetitions.ts';
-import { createRowWriter } from './row-writer.ts';
+import { createSeriesMemory } from './series-memory.ts';
+import { createStagedFigures, removeLines, type StagedFigures } from './staged-figures.ts';
+import { createObservationWriter } from './staged-observations.ts';
+import { createStagedSums, sumsSchema } from './staged-sums.ts';
 
 /**
  * A file of its own that holds the observations of one delivery until it is taken over: outside the main tables, so
@@ -15,8 +17,12 @@ import { createRowWriter } from './row-writer.ts';
 export interface Staging {
   observations(batch: readonly Observation[]): void;
   category(dimension: string, key: string, label: string): void;
+  /** Nothing of this line is kept, whether it came already or comes later. */
+  refuse(line: number): void;
   /** Ends the writing; answers what is delivered more than once and has been taken out or reduced to one. */
   finish(): StagedSummary;
+  /** What is left, to be looked at once the writing has ended. */
+  figures(): StagedFigures;
   close(): void;
 }
 
@@ -33,109 +39,134 @@ const schema = `
   create table period (local_id integer primary key, kind text, period_key text, first_day text, last_day text, id integer);
   create table category (dimension text, category text, label text, primary key (dimension, category));
   create table observation (
-    row_id integer primary key, indicator integer, area integer, breakdown integer, period integer,
+    indicator integer, area integer, breakdown integer, period integer, row_id integer,
     line integer, column_number integer, value double precision, numerator double precision,
-    denominator double precision, gap text, sign text, qualifiers text, reported integer, due integer
-  );`;
+    denominator double precision, gap text, sign text, qualifiers text, reported integer, due integer,
+    primary key (indicator, area, breakdown, period, row_id)
+  ) without rowid;
+  ${sumsSchema}`;
 
-const keyColumns = ['indicator', 'area', 'breakdown', 'period', 'line', 'column_number'];
-const figureColumns = ['value', 'numerator', 'denominator', 'gap', 'sign', 'qualifiers', 'reported', 'due'];
+/** So many numbers are noted for the checks of series: 32 MB. */
+const mostNoted = 2 ** 21;
 
-/** Throws `unknown indicator: x` and `not a period: x` for observations that no importer may deliver. */
-export function createStaging(file: string, indicators: readonly Indicator[]): Staging {
+/** So many rows are sorted at once: 5 MB, and few enough times for what fits into the largest upload. */
+const mostHeld = 2 ** 17;
+
+/**
+ * `known` are the integers of the database that the rows will go to: with them the staged rows lie in its order.
+ * Throws `unknown indicator: x` and `not a period: x` for observations that no importer may deliver.
+ */
+export function createStaging(
+  file: string,
+  indicators: readonly Indicator[],
+  known: KnownKeys = noKnownKeys,
+  heldAtOnce = mostHeld,
+): Staging {
   const driver = openStagingDriver(file);
   driver.exec(schema);
   driver.exec('begin');
-  const numbers = createNumbers(driver, indicators);
-  const keys = createKeyCheck();
-  // Most rows are a number and nothing else: what is not bound costs nothing.
-  const plain = createRowWriter(driver, 'observation', [...keyColumns, 'value']);
-  const full = createRowWriter(driver, 'observation', [...keyColumns, ...figureColumns]);
+  const numbers = createKeyNumbers(driver, indicators, known);
+  const rows = createObservationWriter(driver);
+  const sums = createStagedSums(driver, known);
   const insertCategory = driver.prepare(
     'insert into category values (?, ?, ?) on conflict (dimension, category) do nothing',
   );
+  const held = createHeldRows();
+  const noted = createNotes(indicators);
+  const refused = new Set<number>();
   const found = new Map<string, number>();
+  let written = 0;
+  let mayRepeat = false;
+  let hasRepetitions = false;
 
-  function add(observation: Observation): void {
-    const { line, column, value, numerator, denominator, gap, sign, reported, due } = observation;
-    const indicator = numbers.indicator(observation.indicator);
-    const area = numbers.area(observation.area);
-    const breakdown = numbers.breakdown(observation.breakdown);
-    const period = numbers.period(observation);
-    const qualifiers = writeQualifiers(observation.qualifiers);
-    found.set(observation.indicator, (found.get(observation.indicator) ?? 0) + 1);
-    keys.add(indicator, area, breakdown, period);
-    const more = [numerator, denominator, gap, sign, qualifiers, reported, due];
-    if (more.every((cell) => cell === null))
-      plain.add(indicator, area, breakdown, period, line, column, value);
-    else full.add(indicator, area, breakdown, period, line, column, value, ...more);
+  const take = (row: Readonly<StagedRow>) => {
+    rows.add(row);
+    sums.add(row);
+    noted.add(row);
+  };
+
+  function drain(): void {
+    // What was written before may hold the same keys.
+    mayRepeat ||= written > 0;
+    const { count } = held;
+    const repeats = held.drain(numbers.ids, written, take);
+    mayRepeat ||= repeats;
+    written += count;
   }
 
   return {
     observations(batch) {
-      for (const observation of batch) add(observation);
+      for (const observation of batch) {
+        found.set(observation.indicator, (found.get(observation.indicator) ?? 0) + 1);
+        const key = numbers.of(observation);
+        noted.meet(numbers.ids.indicator[key.indicator], observation.indicator);
+        held.add(key, observation);
+        if (held.count === heldAtOnce) drain();
+      }
     },
     category(dimension, key, label) {
       insertCategory.run(dimension, key, label);
     },
+    refuse: (line) => refused.add(line),
     finish() {
-      plain.flush();
-      full.flush();
-      const repetitions = keys.mayRepeat() ? removeRepetitions(driver) : noRepetitions;
+      if (held.count > 0) drain();
+      rows.flush();
+      sums.flush();
+      const gone = refused.size > 0 ? removeLines(driver, refused) : noLines;
+      const repetitions = mayRepeat ? removeRepetitions(driver) : noRepetitions;
+      hasRepetitions = repetitions !== noRepetitions;
+      if (repetitions.removed.size > 0 || gone.size > 0) sums.remake();
       driver.exec('commit');
       const left = [...found].map(([id, observations]) => ({
         id,
-        observations: observations - (repetitions.removed.get(id) ?? 0),
+        observations: observations - (repetitions.removed.get(id) ?? 0) - (gone.get(id) ?? 0),
       }));
       const observations = left.reduce((sum, entry) => sum + entry.observations, 0);
       return { observations, indicators: left.filter((entry) => entry.observations > 0), repetitions };
     },
+    figures: () =>
+      createStagedFigures(driver, {
+        memory: noted.memory,
+        mostNoted,
+        hasReturns: noted.hasReturns(),
+        hasRepetitions,
+      }),
     close: () => driver.close(),
   };
 }
 
-/** The small integers of a staging file for the parts of a series key, each written with its first use. */
-function createNumbers(driver: Driver, indicators: readonly Indicator[]) {
-  const catalogue = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const find = (slug: string) => catalogue.get(slug) ?? unknownIndicator(slug);
-  const insertIndicator = driver.prepare('insert into indicator values (?, ?, ?, null)');
-  const insertPeriod = driver.prepare('insert into period values (?, ?, ?, ?, ?, null)');
-  const writePeriod = (kind: 'day' | 'date') => (key: string, id: number) => {
-    const period = readPeriod(key, kind);
-    insertPeriod.run(id, period.kind, period.key, period.start, period.end);
-  };
-  const count = { periods: 0 };
-  const date = intern(writePeriod('date'), count);
-  const day = intern(writePeriod('day'), count);
+const noLines: ReadonlyMap<string, number> = new Map();
+
+/** What the checks of series and of returns need to know of rows that pass by. */
+function createNotes(indicators: readonly Indicator[]) {
+  const catalogue = new Map(indicators.map(({ id, factor }) => [id, factor]));
+  const memory = createSeriesMemory(mostNoted);
+  const factors: number[] = [];
+  let hasReturns = false;
   return {
-    indicator: intern((slug, id) => insertIndicator.run(id, slug, find(slug).definitionVersion)),
-    area: intern(writeText(driver.prepare('insert into area values (?, ?, null)'))),
-    breakdown: intern(writeText(driver.prepare('insert into breakdown values (?, ?, null)'))),
-    period: ({ indicator, period }: Observation) =>
-      find(indicator).periodicity === 'day' ? day(period) : date(period),
+    memory,
+    hasReturns: () => hasReturns,
+    /** The integer that stands for an indicator. */
+    meet(id: number | undefined, indicator: string) {
+      if (id !== undefined) factors[id] ??= catalogue.get(indicator) ?? 1;
+    },
+    add({
+      indicator,
+      area,
+      breakdown,
+      period,
+      value,
+      numerator,
+      denominator,
+      gap,
+      due,
+    }: Readonly<StagedRow>) {
+      hasReturns ||= due !== null;
+      if (value !== null) memory.add(indicator, area, breakdown, period, value, null);
+      else if (numerator !== null && denominator !== null && denominator !== 0 && gap === null) {
+        const rate = ((factors[indicator] ?? 1) * numerator) / denominator;
+        memory.add(indicator, area, breakdown, period, rate, denominator);
+      }
+    },
   };
-}
-
-/** Texts to integers, each written once; two interns may share one counter. */
-function intern(
-  write: (text: string, id: number) => unknown,
-  count: { periods: number } = { periods: 0 },
-): (text: string) => number {
-  const ids = new Map<string, number>();
-  return (text) => {
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    count.periods += 1;
-    write(text, count.periods);
-    ids.set(text, count.periods);
-    return count.periods;
-  };
-}
-
-function writeText(statement: Statement): (text: string, id: number) => unknown {
-  return (text, id) => statement.run(id, text);
-}
-
-function unknownIndicator(slug: string): never {
-  throw new Error(`unknown indicator: ${slug}`);
 }

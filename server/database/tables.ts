@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { AreaLevel } from '../../data/area.ts';
+import type { Rhythm } from '../../data/delivery.ts';
 import type { Goal, Strategy, Target } from '../../data/goal.ts';
 import type { Gap } from '../../data/observation.ts';
 import type { PeriodKind } from '../../data/period.ts';
@@ -36,6 +37,7 @@ export interface Tables {
     label: string;
   };
   upload: UploadTable;
+  delivery: DeliveryTable;
   value: ValueTable;
   current_value: SeriesKey & { import_id: number };
   current_extent: CurrentExtentTable;
@@ -173,6 +175,28 @@ interface UploadTable {
   actor: string;
   received_at: string;
   answers: string;
+}
+
+/** Lists and choices are JSON; `version` counts the changes. */
+interface DeliveryTable {
+  municipality_id: number;
+  delivery_key: string;
+  title: string;
+  source: string;
+  sender: string;
+  sender_email: string | null;
+  rhythm: Rhythm;
+  expected: string;
+  due: string;
+  matching: string;
+  returns: string | null;
+  active_from: string | null;
+  active_until: string | null;
+  how_to_send: string | null;
+  note: string | null;
+  version: number;
+  changed_at: string;
+  changed_by: string;
 }
 
 /** What a stored figure is about, without the import that brought it. */

@@ -16,6 +16,8 @@ export interface StoredUpload {
   fileName: string;
   size: number;
   hash: string | null;
+  /** ISO time in UTC. */
+  receivedAt: string;
   state: Upload['state'];
   reading: Reading | null;
   import: number | null;
@@ -23,12 +25,7 @@ export interface StoredUpload {
   answers: Answers;
 }
 
-export async function insertUpload(
-  db: Database,
-  caller: Caller,
-  upload: StoredUpload,
-  receivedAt: string,
-): Promise<void> {
+export async function insertUpload(db: Database, caller: Caller, upload: StoredUpload): Promise<void> {
   await db.kysely
     .insertInto('upload')
     .values({
@@ -43,7 +40,7 @@ export async function insertUpload(
       failure: upload.failure,
       answers: JSON.stringify(upload.answers),
       actor: caller.actor,
-      received_at: receivedAt,
+      received_at: upload.receivedAt,
     })
     .execute();
 }
@@ -132,6 +129,7 @@ function uploadOf(row: Tables['upload']): StoredUpload {
     fileName: row.file_name,
     size: row.size,
     hash: row.hash,
+    receivedAt: row.received_at,
     state: row.state,
     reading: row.reading === null ? null : readingSchema.parse(JSON.parse(row.reading)),
     import: row.import_id,

@@ -13,6 +13,8 @@ export interface ValuesQuery extends IndicatorKey {
   breakdowns?: readonly string[] | null;
   /** ISO time in UTC: the imports committed and not withdrawn then; null for the current values. */
   asOf: string | null;
+  /** An import that is left out, as if it were withdrawn. */
+  without?: number;
 }
 
 /** The stored values of an indicator, ordered by area, breakdown and time; none for what nobody imported. */
@@ -20,9 +22,9 @@ export async function readValues(db: Database, caller: Caller, query: ValuesQuer
   const indicatorId = await maybeIndicatorId(db.kysely, query);
   if (indicatorId === undefined) return [];
   const held =
-    query.asOf === null
+    query.asOf === null && query.without === undefined
       ? selectCurrent(db.kysely, caller, indicatorId, query)
-      : selectAsOf(db.kysely, caller, indicatorId, query, query.asOf);
+      : selectInForce(db.kysely, caller, indicatorId, query);
   const rows = await describe(db.kysely, held)
     .orderBy('area.area_key')
     .orderBy('breakdown.breakdown_key')
@@ -34,31 +36,33 @@ export async function readValues(db: Database, caller: Caller, query: ValuesQuer
 
 export interface StoredVersion {
   value: StoredValue;
-  /** Whether its import was withdrawn. */
-  withdrawn: boolean;
   actor: string;
+  note: string | null;
+  /** ISO time in UTC, and by whom, where its import was withdrawn. */
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
 }
 
-/** Every version of one value that was ever imported, newest import first. */
+/** Every version of the values of some areas that was ever imported, or of one of them, newest import first. */
 export async function readVersions(
   db: Database,
   caller: Caller,
-  query: IndicatorKey & { area: string; breakdown: string; period: string },
+  query: IndicatorKey & { areas: readonly string[]; breakdown?: string; period?: string },
 ): Promise<StoredVersion[]> {
   const indicatorId = await maybeIndicatorId(db.kysely, query);
   if (indicatorId === undefined) return [];
-  const held = narrow(selectKeys(db.kysely, 'value', caller, indicatorId), {
-    areas: [query.area],
-    breakdowns: [query.breakdown],
-  });
-  const rows = await describe(db.kysely, held)
-    .where('period.period_key', '=', query.period)
-    .orderBy('held.import_id', 'desc')
-    .execute();
+  const { areas, breakdown, period } = query;
+  const breakdowns = breakdown === undefined ? null : [breakdown];
+  const held = narrow(selectKeys(db.kysely, 'value', caller, indicatorId), { areas, breakdowns });
+  let versions = describe(db.kysely, held);
+  if (period !== undefined) versions = versions.where('period.period_key', '=', period);
+  const rows = await versions.orderBy('held.import_id', 'desc').execute();
   return rows.map((row) => ({
     value: storedValueOf(row),
-    withdrawn: row.withdrawn_at !== null,
     actor: row.actor,
+    note: row.note,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnBy: row.withdrawn_by,
   }));
 }
 
@@ -122,26 +126,15 @@ function selectCurrent(
   return narrow(selectKeys(kysely, 'current_value', scope, indicatorId), query);
 }
 
-function selectAsOf(
+/** The newest of the imports that count, for each key. */
+function selectInForce(
   kysely: Kysely<Tables>,
   scope: Scope,
   indicatorId: number,
   query: ValuesQuery,
-  asOf: string,
 ): KeyQuery {
-  const inForce = kysely
-    .selectFrom('import')
-    .select('import.import_id')
-    .where('import.municipality_id', '=', scope.municipalityId)
-    .where('import.committed_at', '<=', asOf)
-    .where((expression) =>
-      expression.or([
-        expression('import.withdrawn_at', 'is', null),
-        expression('import.withdrawn_at', '>', asOf),
-      ]),
-    );
   return narrow(selectKeys(kysely, 'value', scope, indicatorId), query)
-    .where('version.import_id', 'in', inForce)
+    .where('version.import_id', 'in', selectImportsInForce(kysely, scope, query))
     .clearSelect()
     .select((expression) => [
       'version.municipality_id',
@@ -158,6 +151,23 @@ function selectAsOf(
       'version.breakdown_id',
       'version.period_id',
     ]);
+}
+
+function selectImportsInForce(kysely: Kysely<Tables>, scope: Scope, { asOf, without }: ValuesQuery) {
+  let inForce = kysely
+    .selectFrom('import')
+    .select('import.import_id')
+    .where('import.municipality_id', '=', scope.municipalityId);
+  if (without !== undefined) inForce = inForce.where('import.import_id', '<>', without);
+  if (asOf === null) return inForce.where('import.withdrawn_at', 'is', null);
+  return inForce
+    .where('import.committed_at', '<=', asOf)
+    .where((expression) =>
+      expression.or([
+        expression('import.withdrawn_at', 'is', null),
+        expression('import.withdrawn_at', '>', asOf),
+      ]),
+    );
 }
 
 /** From keys to everything that stands behind them. */
@@ -186,7 +196,7 @@ function describe(kysely: Kysely<Tables>, held: KeyQuery) {
     .select(['value.value', 'value.numerator', 'value.denominator', 'value.gap', 'value.sign'])
     .select(['value.qualifiers', 'value.reported', 'value.due', 'value.line', 'value.column_number'])
     .select(['import.import_id', 'import.file_name', 'import.committed_at', 'import.state_date'])
-    .select(['import.withdrawn_at', 'import.actor']);
+    .select(['import.withdrawn_at', 'import.withdrawn_by', 'import.actor', 'import.note']);
 }
 
 type DescribedRow = Awaited<ReturnType<ReturnType<typeof describe>['execute']>>[number];

@@ -42,14 +42,15 @@ export async function withdrawImport(
 }
 
 /** The keys whose current value came from the import, each with its predecessor; only its indicators are searched. */
-async function touchKeysOf(connection: Kysely<Tables>, caller: Caller, id: number): Promise<void> {
+export async function touchKeysOf(connection: Kysely<Tables>, caller: Caller, id: number): Promise<void> {
   await openTouched(connection);
   await sql`insert into touched (indicator_id, area_id, breakdown_id, period_id, old_import, new_import)
     select c.indicator_id, c.area_id, c.breakdown_id, c.period_id, c.import_id,
       (select max(v.import_id) from value v
         join import i on i.municipality_id = v.municipality_id and i.import_id = v.import_id
         where v.municipality_id = c.municipality_id and v.indicator_id = c.indicator_id and v.area_id = c.area_id
-          and v.breakdown_id = c.breakdown_id and v.period_id = c.period_id and i.withdrawn_at is null)
+          and v.breakdown_id = c.breakdown_id and v.period_id = c.period_id and i.withdrawn_at is null
+          and v.import_id <> ${id})
     from current_value c
     where c.municipality_id = ${caller.municipalityId}
       and c.indicator_id in (select indicator_id from import_indicator

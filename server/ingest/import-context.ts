@@ -17,11 +17,12 @@ export async function readImportContext(
   caller: Caller,
   { today, answers }: { today: string; answers: Answers },
 ): Promise<ImportContext> {
+  const { key: municipality } = await readMunicipality(db, caller);
   return {
-    municipality: (await readMunicipality(db, caller)).key,
+    municipality,
     today,
     indicators,
-    areas: createAreaDirectory(await readAreas(db)),
+    areas: createAreaDirectory(await readAreas(db), municipality),
     schools: await readSchools(db, caller),
     storedAnswers: await readStoredAnswers(db, caller),
     answers,

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../importers/importer.ts';
 import { readFile } from '../../importers/read-file.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
+import { openKnownKeys } from '../database/known-keys.ts';
 import { acceptanceOf } from './acceptance.ts';
 import { takeOver } from './delivery.ts';
 import {
@@ -16,6 +17,7 @@ import {
   stagingFile,
 } from './files.ts';
 import { readImportContext } from './import-context.ts';
+import { readPast } from './past.ts';
 import { type Reader, readIntoStaging, unreadable } from './reading.ts';
 import { tooLargeProblem } from './too-large.ts';
 
@@ -61,7 +63,10 @@ export async function importFile(
       answers: options.answers ?? {},
     });
     const read = options.read ?? readFile;
-    const reading = await readIntoStaging(read, spooled, context, stagingFile(db.folder, id), () => {});
+    const past = await readPast(db, caller);
+    const staged = stagingFile(db.folder, id);
+    const known = openKnownKeys(db);
+    const reading = await readIntoStaging(read, spooled, { context, past }, staged, () => {}, known);
     const acceptance = acceptanceOf(reading);
     const skipBadRows = options.skipBadRows ?? false;
     if (acceptance === 'refused' || acceptance === 'asks' || (acceptance === 'hasErrors' && !skipBadRows))

@@ -108,7 +108,10 @@ test('bad rows are left out only on request', async () => {
 
 test.each([
   { name: 'an empty file', file: textFile('leer.csv', '') },
-  { name: 'an unknown layout', file: textFile('notiz.csv', 'a;b\n1;2\n') },
+  {
+    name: 'an unknown layout',
+    file: textFile('notiz.csv', 'Sehr geehrte Damen und Herren,\nanbei die Zahlen.\n'),
+  },
   { name: 'a login page', file: textFile('export.csv', '<!DOCTYPE html><html><body>Anmelden</body></html>') },
   {
     name: 'damaged characters',

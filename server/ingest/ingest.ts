@@ -38,7 +38,7 @@ export type CommitAnswer = { ok: true; upload: Upload } | { ok: false; message: 
  */
 export interface Ingest {
   /** Streams a file to disk and starts reading it; a file over the limit comes back as refused. */
-  receive(caller: Caller, fileName: string, bytes: AsyncIterable<Uint8Array>): Promise<Upload>;
+  receive(caller: Caller, name: string, bytes: AsyncIterable<Uint8Array>, said?: Answers): Promise<Upload>;
   maybeUpload(caller: Caller, id: string): Promise<Upload | undefined>;
   listUploads(caller: Caller): Promise<Upload[]>;
   /** Reads the file again with these answers instead of the earlier ones. */
@@ -134,12 +134,13 @@ export function createIngest(settings: IngestSettings): Ingest {
   }
 
   return {
-    async receive(caller, fileName, bytes) {
+    async receive(caller, fileName, bytes, said = {}) {
       await started;
+      jobs.prepare();
       const id = createDeliveryId();
       const spooled = await spool(folder, id, bytes, maximumBytes);
-      const stored = received(id, fileName, spooled, maximumBytes);
-      await whenFree(() => insertUpload(writer, caller, stored, new Date().toISOString()));
+      const stored = { ...received(id, fileName, spooled, maximumBytes), answers: said };
+      await whenFree(() => insertUpload(writer, caller, stored));
       if (stored.state === 'reading') startReading(caller, id);
       return show(caller, stored);
     },
@@ -216,6 +217,7 @@ function received(id: string, fileName: string, spooled: Spooled, maximumBytes: 
     fileName,
     size,
     hash: tooLarge ? null : hash,
+    receivedAt: new Date().toISOString(),
     state: tooLarge ? 'refused' : 'reading',
     reading,
     import: null,

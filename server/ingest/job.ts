@@ -1,13 +1,18 @@
+import type { Consequences } from '../../data/consequences.ts';
 import type { Reading } from '../../data/upload.ts';
 import type { Caller } from '../caller.ts';
 import { connect, type Database } from '../database/connection.ts';
 import { checkpoint } from '../database/dialect.ts';
+import { openKnownKeys } from '../database/known-keys.ts';
 import { maybeStoredUpload, moveUpload } from '../database/uploads.ts';
 import { withdrawImport } from '../database/withdrawal.ts';
 import { acceptanceOf, isRepeatable } from './acceptance.ts';
+import { type ConsequencesRequest, foretell } from './consequences-job.ts';
 import { takeOver } from './delivery.ts';
 import { removeDelivery, sourceFile, spoolFile, stagingFile } from './files.ts';
 import { readImportContext } from './import-context.ts';
+import { readPast } from './past.ts';
+import { type PreviewOutcome, type PreviewRequest, previewUpload } from './preview.ts';
 import { type Reader, readIntoStaging } from './reading.ts';
 
 /** What a worker thread is started for; passes between threads, so it is plain data. */
@@ -15,10 +20,14 @@ export type Job = { folder: string; caller: Caller } & (
   | { kind: 'read'; uploadId: string; today: string }
   | { kind: 'commit'; uploadId: string; skipBadRows: boolean; note: string | null }
   | { kind: 'withdraw'; importId: number }
+  | ({ kind: 'foretell' } & ConsequencesRequest)
+  | ({ kind: 'preview' } & PreviewRequest)
 );
 
 export type JobMessage =
   | { kind: 'progress'; rows: number; bytes: number }
+  | { kind: 'foretold'; consequences: Consequences | null }
+  | { kind: 'preview'; outcome: PreviewOutcome }
   | { kind: 'done' }
   | { kind: 'failed'; error: string };
 
@@ -39,6 +48,12 @@ export async function runJob(job: Job, read: Reader, post: (message: JobMessage)
       case 'withdraw':
         await withdrawImport(db, job.caller, job.importId, new Date().toISOString());
         break;
+      case 'foretell':
+        post({ kind: 'foretold', consequences: await foretell(db, job) });
+        return;
+      case 'preview':
+        post({ kind: 'preview', outcome: await previewUpload(db, job, read) });
+        return;
     }
     checkpoint(db.driver);
   } finally {
@@ -56,9 +71,11 @@ async function readUpload(
   if (!upload) return;
   const file = sourceFile(spoolFile(job.folder, upload.id), upload.fileName, upload.size);
   const context = await readImportContext(db, job.caller, { today: job.today, answers: upload.answers });
+  const past = await readPast(db, job.caller);
   const staged = stagingFile(job.folder, upload.id);
   const onProgress = (rows: number, bytes: number) => post({ kind: 'progress', rows, bytes });
-  const reading = await readIntoStaging(read, file, context, staged, onProgress);
+  const known = openKnownKeys(db);
+  const reading = await readIntoStaging(read, file, { context, past }, staged, onProgress, known);
   await settleReading(db, job, reading);
 }
 

@@ -1,8 +1,11 @@
-import { Worker } from 'node:worker_threads';
-import type { Job, JobMessage } from './job.ts';
+import type { Worker } from 'node:worker_threads';
+import type { Job } from './job.ts';
+import { createThreads, runInThread, type Threads } from './threads.ts';
 
 /** The jobs of this process: each in a thread of its own, few at once, one writing at a time. */
 export interface Jobs {
+  /** Says that a job is about to come. */
+  prepare(): void;
   /** Resolves when the job is done; rejects where its thread failed, ended early or was cancelled. */
   run(job: Job, onProgress?: (rows: number, bytes: number) => void): Promise<void>;
   /** Ends or forgets the reading of an upload. */
@@ -23,6 +26,7 @@ interface Entry {
 export function createJobs(workerUrl: URL, atOnce: number): Jobs {
   const waiting: Entry[] = [];
   const running = new Set<Entry>();
+  const threads = createThreads(workerUrl);
 
   function startNext(): void {
     const writing = [...running].some(({ job }) => job.kind !== 'read');
@@ -31,7 +35,7 @@ export function createJobs(workerUrl: URL, atOnce: number): Jobs {
     if (!entry || running.size >= atOnce) return;
     waiting.splice(index, 1);
     running.add(entry);
-    void start(entry, workerUrl).then(() => {
+    void start(entry, threads).then(() => {
       running.delete(entry);
       startNext();
     });
@@ -39,6 +43,9 @@ export function createJobs(workerUrl: URL, atOnce: number): Jobs {
   }
 
   return {
+    prepare() {
+      if (running.size < atOnce) threads.prepare();
+    },
     run(job, onProgress = () => {}) {
       const { promise, resolve, reject } = deferred();
       waiting.push({ job, onProgress, resolve, reject, done: promise, worker: null });
@@ -58,38 +65,24 @@ export function createJobs(workerUrl: URL, atOnce: number): Jobs {
       const ends = [...running].map((entry) =>
         entry.job.kind === 'read' ? entry.worker?.terminate() : entry.done.catch(() => {}),
       );
-      await Promise.all(ends);
+      await Promise.all([...ends, threads.close()]);
     },
   };
 }
 
-/** Resolves when the thread is gone, however it ended. */
-function start(entry: Entry, workerUrl: URL): Promise<void> {
-  const worker = createWorker(workerUrl, entry.job);
+/** Resolves when the job has ended, however it did; a thread is used again only after a job that went well. */
+async function start(entry: Entry, threads: Threads): Promise<void> {
+  const worker = threads.take();
   entry.worker = worker;
-  worker.on('message', (message: JobMessage) => {
-    if (message.kind === 'progress') entry.onProgress(message.rows, message.bytes);
-    else if (message.kind === 'done') entry.resolve();
-    else entry.reject(new Error(`worker failed: ${message.error}`));
-  });
-  worker.on('error', (error) => entry.reject(error instanceof Error ? error : new Error(String(error))));
-  return new Promise((resolve) => {
-    worker.on('exit', (code) => {
-      entry.reject(new Error(`worker ended early: ${code}`));
-      resolve();
-    });
-  });
+  try {
+    await runInThread(worker, entry.job, entry.onProgress);
+    entry.resolve();
+    threads.giveBack(worker);
+  } catch (error) {
+    entry.reject(error instanceof Error ? error : new Error(String(error)));
+    await worker.terminate();
+  }
 }
-
-/** The bundled worker is JavaScript; from the sources (tests, development) tsx has to translate it first. */
-function createWorker(url: URL, job: Job): Worker {
-  if (!url.pathname.endsWith('.ts')) return new Worker(url, { workerData: { job } });
-  return new Worker(startFromSource, { eval: true, workerData: { job, entry: url.href } });
-}
-
-const startFromSource = `
-  const { workerData } = require('node:worker_threads');
-  import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.entry); });`;
 
 function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: Error) => void } {
   let resolve: () => void = () => {};

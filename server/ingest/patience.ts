@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { connect, type Database } from '../database/connection.ts';
 import { isBusy } from '../database/dialect.ts';
 
 /**
@@ -18,3 +19,16 @@ export async function whenFree<Result>(write: () => Promise<Result>): Promise<Re
 
 /** About five minutes. */
 const attempts = 1200;
+
+/** Does the same with a connection of its own that is closed afterwards: for a change that a person makes. */
+export async function writeWhenFree<Result>(
+  { folder }: Pick<Database, 'folder'>,
+  write: (writer: Database) => Promise<Result>,
+): Promise<Result> {
+  const writer = connect(folder, { patienceMilliseconds: 0, checkpoints: false });
+  try {
+    return await whenFree(() => write(writer));
+  } finally {
+    writer.close();
+  }
+}

@@ -5,6 +5,7 @@ import { readFile } from '../../importers/read-file.ts';
 import { createMunicipality, longFile, textFile } from '../testing/municipality.ts';
 import { acceptanceOf } from './acceptance.ts';
 import { readImportContext } from './import-context.ts';
+import { readPast } from './past.ts';
 import { readIntoStaging, unreadable } from './reading.ts';
 
 function observation(line: number, value: number): Observation {
@@ -65,7 +66,7 @@ test.each([
       return { ...understood, observations: batch.length };
     },
     textFile('x.csv', ''),
-    context,
+    { context, past: await readPast(db, caller) },
     join(db.folder, 'staged.sqlite'),
     () => {},
   );
@@ -113,7 +114,13 @@ test('the long template: a key in two rows, also in two spellings, names both li
   ];
   const context = await readImportContext(db, caller, { today: '2026-11-22', answers: {} });
   const staged = join(db.folder, 'staged.sqlite');
-  const reading = await readIntoStaging(readFile, longFile('zweimal.csv', rows), context, staged, () => {});
+  const reading = await readIntoStaging(
+    readFile,
+    longFile('zweimal.csv', rows),
+    { context, past: await readPast(db, caller) },
+    staged,
+    () => {},
+  );
   expect(reading).toMatchObject({ dataRows: 4, observations: 1, rejectedRows: 2, errors: 1, warnings: 1 });
   expect(reading.problems).toMatchObject([
     { code: 'contradicting-values', line: 4, message: expect.stringContaining('Zeilen 2, 4') },
@@ -136,7 +143,7 @@ test('a file that was pasted twice tells the first 200 repetitions of each kind 
       return { ...understood, dataRows: 1000 };
     },
     textFile('x.csv', ''),
-    context,
+    { context, past: await readPast(db, caller) },
     join(db.folder, 'staged.sqlite'),
     () => {},
   );

@@ -2,36 +2,49 @@ import type { Problem } from '../../data/problem.ts';
 import type { Reading } from '../../data/upload.ts';
 import type { ImportContext, Sink, SourceFile } from '../../importers/importer.ts';
 import { nameSeries } from '../../importers/name-series.ts';
-import { keptProblems } from '../../importers/tally.ts';
+import { keptLines } from '../../importers/tally.ts';
+import type { KnownKeys } from '../database/known-keys.ts';
+import { sourceName } from '../database/past-figures.ts';
 import type { Repetition, Repetitions } from '../database/repetitions.ts';
 import { createStaging } from '../database/staging.ts';
+import { checkStaged } from './checking.ts';
+import { createFound, type Found, mergeProblems } from './merge-problems.ts';
+import type { Past } from './past.ts';
 
 /** How a file is read; the real one is `importers/read-file.ts`. */
 export type Reader = (file: SourceFile, context: ImportContext, sink: Sink) => Promise<Reading>;
 
 /**
- * Reads a file into a staging file and says what was understood. What the file delivers twice is dealt with here,
- * since only the staging can hold millions of keys beside each other.
+ * Reads a file into a staging file, runs the checks and says what was understood. What the file delivers twice is dealt
+ * with here, and so are the checks of more than one figure, since only the staging can hold millions of keys beside each
+ * other. `known` are the integers of the database that it will be taken into.
  */
 export async function readIntoStaging(
   read: Reader,
   file: SourceFile,
-  context: ImportContext,
+  { context, past }: { context: ImportContext; past: Past },
   stagingFile: string,
   onProgress: (rows: number, bytes: number) => void,
+  known?: KnownKeys,
 ): Promise<Reading> {
-  const staging = createStaging(stagingFile, context.indicators);
+  const staging = createStaging(stagingFile, context.indicators, known);
   try {
     const reading = await read(file, context, {
       observations: (batch) => staging.observations(batch),
       category: (dimension, key, label) => staging.category(dimension, key, label),
+      refuse: staging.refuse,
       problem: () => {},
       question: () => {},
       progress: onProgress,
     });
     const { observations, indicators, repetitions } = staging.finish();
-    const rejectedRows = Math.min(reading.dataRows, reading.rejectedRows + repetitions.differentLines);
-    return withRepetitions({ ...reading, observations, indicators, rejectedRows }, repetitions, context);
+    const rejectedRows = Math.min(reading.dataRows, reading.rejectedRows + repetitions.differentLines.size);
+    const badLines = withLines(reading.badLines, repetitions.differentLines);
+    const staged = { ...reading, observations, indicators, rejectedRows, badLines };
+    const whole = mergeProblems(staged, foundRepetitions(repetitions, context));
+    if (observations === 0) return whole;
+    const source = sourceName(reading.format?.id ?? '', reading.code);
+    return mergeProblems(whole, await checkStaged({ staged: staging.figures(), context, past, source }));
   } finally {
     staging.close();
   }
@@ -78,28 +91,20 @@ export function unreadable(problem: Problem): Reading {
 
 const codes = { same: 'repeated-value', different: 'contradicting-values' };
 
-/** Importers report the same kinds where they see them first; of each, no more are kept than of any other problem. */
-function withRepetitions(
-  reading: Reading,
-  { first, same, different }: Repetitions,
-  context: ImportContext,
-): Reading {
-  const problems = [...reading.problems];
-  for (const repetition of first) {
-    const problem = problemOf(repetition, context);
-    if (problems.filter(({ code }) => code === problem.code).length < keptProblems) problems.push(problem);
-  }
-  const problemCounts = { ...reading.problemCounts };
-  for (const [code, count] of [[codes.same, same] as const, [codes.different, different] as const]) {
-    if (count > 0) problemCounts[code] = (problemCounts[code] ?? 0) + count;
-  }
-  return {
-    ...reading,
-    problems,
-    problemCounts,
-    errors: reading.errors + different,
-    warnings: reading.warnings + same,
-  };
+function foundRepetitions({ first, same, different }: Repetitions, context: ImportContext): Found {
+  const found = createFound();
+  for (const repetition of first) found.add(problemOf(repetition, context));
+  const listed = (isSame: boolean) => first.filter((one) => one.same === isSame).length;
+  if (same > 0) found.addFurther({ code: codes.same, severity: 'warning' }, same - listed(true));
+  if (different > 0)
+    found.addFurther({ code: codes.different, severity: 'error' }, different - listed(false));
+  return found;
+}
+
+/** The same bound as for lines that the reader found bad. */
+function withLines(lines: readonly number[], more: ReadonlySet<number>): number[] {
+  if (more.size === 0) return [...lines];
+  return [...new Set([...lines, ...more])].sort((one, other) => one - other).slice(0, keptLines);
 }
 
 function problemOf(repetition: Repetition, context: ImportContext): Problem {

@@ -1,17 +1,26 @@
 import type { Problem } from '../../data/problem.ts';
+import { formatBytes, formatNumber } from '../../web/words/format.ts';
 
 /** What is said of a file over the limit. */
 export function tooLargeProblem(size: number, maximumBytes: number): Problem {
+  const [is, allowed] = differentTexts(size, maximumBytes);
   return {
     code: 'too-large',
     severity: 'error',
     line: null,
     column: null,
     text: null,
-    message: `Die Datei ist mit ${megabytes(size)} MB zu groß; angenommen werden höchstens ${megabytes(maximumBytes)} MB. Bitte teilen Sie sie auf, zum Beispiel nach Jahren, und laden Sie die Teile einzeln hoch.`,
+    message: `Die Datei ist mit ${is} zu groß; angenommen werden höchstens ${allowed}. Bitte teilen Sie sie auf, zum Beispiel nach Jahren, und laden Sie die Teile einzeln hoch.`,
   };
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toLocaleString('de-DE', { maximumFractionDigits: 1 });
+/** Rounded sizes, or the bytes where rounding makes them equal. */
+function differentTexts(size: number, maximumBytes: number): [string, string] {
+  const rounded = [formatBytes(size, 'de'), formatBytes(maximumBytes, 'de')] as const;
+  if (rounded[0] !== rounded[1]) return [...rounded];
+  return [bytes(size), bytes(maximumBytes)];
+}
+
+function bytes(count: number): string {
+  return `${formatNumber(count, 0, 'de')}\u00a0Byte`;
 }

@@ -1,15 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readFile } from '../../importers/read-file.ts';
-import { runJob } from './job.ts';
+import { type Job, type JobMessage, runJob } from './job.ts';
 
-/** Entry of the worker thread: one job, then the end. */
+/** Entry of the worker thread: one job after the other, as they come. */
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs as a worker thread only');
-await runJob(workerData.job, readFile, (message) => port.postMessage(message)).then(
-  () => port.postMessage({ kind: 'done' }),
-  (error: unknown) =>
-    port.postMessage({
-      kind: 'failed',
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }),
-);
+const post = (message: JobMessage) => port.postMessage(message);
+
+port.on('message', (job: Job) => {
+  void runJob(job, readFile, post).then(
+    () => post({ kind: 'done' }),
+    (error: unknown) => {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      post({ kind: 'failed', error: text });
+    },
+  );
+});

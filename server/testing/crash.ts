@@ -5,11 +5,13 @@ import { listCacheDifferences } from '../database/caches.ts';
 import { openDatabase } from '../database/database.ts';
 import { readValues } from '../database/values.ts';
 
-/** When the server is killed: so many milliseconds after the upload was sent, or after the commit was asked for. */
+/** When the server is killed: so many milliseconds after the stage began. */
 export interface Crash {
-  during: 'reading' | 'committing';
+  during: Stage;
   milliseconds: number;
 }
+
+export type Stage = 'receiving' | 'reading' | 'committing';
 
 export interface Aftermath {
   /** What the upload was when the server came back. */
@@ -32,9 +34,31 @@ export function crashFile(rows: number): string {
   return `kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz\n${lines.join('\n')}\n`;
 }
 
+/** How many milliseconds each stage of the import takes when nothing happens to it. */
+export async function measureStages(
+  start: Start,
+  folder: string,
+  rows: number,
+): Promise<Record<Stage, number>> {
+  const { address, child } = await run(start, folder);
+  try {
+    const times = [performance.now()];
+    const { id } = await send(address, rows);
+    times.push(performance.now());
+    await follow(address, id);
+    times.push(performance.now());
+    await goOn(address, id, rows, () => times.push(performance.now()));
+    const [began = 0, received = 0, read = 0, committed = 0] = times;
+    return { receiving: received - began, reading: read - received, committing: committed - read };
+  } finally {
+    await kill(child, 'SIGTERM');
+  }
+}
+
 /**
- * Kills the server (SIGKILL) while it works on a file, starts it again and follows the file to its end. Throws where
- * anything of it was half stored, lost, or left the caches different from what a rebuild makes.
+ * Kills the server (SIGKILL) while it works on a file, starts it again, follows the file to its end and sends another
+ * one. Throws where anything was half stored, lost, called what it is not, or left the caches different from what a
+ * rebuild makes.
  */
 export async function crash(
   start: Start,
@@ -44,27 +68,64 @@ export async function crash(
 ): Promise<Aftermath> {
   const first = await run(start, folder);
   const before = await countValues(folder);
-  const { id } = await send(first.address, rows);
-  if (during === 'committing') {
-    await follow(first.address, id);
-    await commit(first.address, id);
+  const sent = during === 'receiving' ? undefined : await send(first.address, rows);
+  const sending = sent ? undefined : send(first.address, rows).catch(() => undefined);
+  if (sent && during === 'committing') {
+    await follow(first.address, sent.id);
+    await commit(first.address, sent.id);
   }
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   await kill(first.child, 'SIGKILL');
+  const id = sent?.id ?? (await sending)?.id;
 
   const second = await run(start, folder);
-  const after = await goOn(second.address, id, rows).finally(() => kill(second.child, 'SIGTERM'));
+  const after = await takeUp(second.address, id, rows, during).finally(() => kill(second.child, 'SIGTERM'));
   if ((await countValues(folder)) !== before) throw new Error('values are left behind');
   return after;
 }
 
+/** Follows the file to its end, then another one. */
+async function takeUp(
+  address: string,
+  id: string | undefined,
+  rows: number,
+  during: Stage,
+): Promise<Aftermath> {
+  const after = await goOn(address, id ?? (await sendAgain(address, rows)), rows);
+  if (!truths[during].includes(after.found)) throw new Error(`${during}, but found ${after.found}`);
+  await goOn(address, (await send(address, nextRows)).id, nextRows);
+  return after;
+}
+
+/** What an upload can be after a kill in that stage; a stage may have ended before the kill came. */
+const truths: Record<Stage, readonly Upload['state'][]> = {
+  receiving: ['reading', 'ready'],
+  reading: ['reading', 'ready'],
+  committing: ['ready', 'committed'],
+};
+
+const nextRows = 120;
+
+/** Where the sender was cut off, nothing of the file may be there; where the answer only was lost, it is. */
+async function sendAgain(address: string, rows: number): Promise<string> {
+  const { uploads } = contract.waiting.response.parse(await ask(`${address}/api/uploads`));
+  const there = uploads.find(({ state }) => state !== 'committed');
+  return there?.id ?? (await send(address, rows)).id;
+}
+
 /** Takes the file over where it was not yet, and withdraws it. */
-async function goOn(address: string, id: string, rows: number): Promise<Aftermath> {
+async function goOn(
+  address: string,
+  id: string,
+  rows: number,
+  onCommitted: () => void = () => {},
+): Promise<Aftermath> {
   const found = await look(address, id);
   check(await importsOf(address, found), found, rows);
   const settled = await follow(address, id);
   if (settled.state === 'ready') await commit(address, id);
   const ended = await follow(address, id);
+  onCommitted();
   check(await importsOf(address, ended), ended, rows);
   if (ended.state !== 'committed') throw new Error(`not taken up again: ${JSON.stringify(ended.failure)}`);
   await ask(`${address}/api/imports/${ended.import}/withdraw`, { method: 'POST' });

@@ -11,9 +11,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  environment: Record<string, string> = {},
+  nodeArguments: readonly string[] = [],
+): Promise<RunningServer> {
   const folder = environment.ZIELKREIS_DATA ?? mkdtempSync(join(tmpdir(), 'zielkreis-'));
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
+  const child = spawn(process.execPath, [...nodeArguments, 'dist/server/main.js'], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ZIELKREIS_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { describe, FieldHead, inputClass } from './field-head.tsx';
 
 export interface Choice {
   value: string;
@@ -11,34 +12,32 @@ export interface ChoiceGroup {
 }
 
 interface Props {
+  /** Where the address of a summary of errors leads. */
+  id?: string;
   label: string;
   hint?: string | undefined;
   value: string;
   /** Choices before the groups. */
   choices?: readonly Choice[];
   groups?: readonly ChoiceGroup[];
+  error?: string | undefined;
   onChoose: (value: string) => void;
 }
 
 /** KERN's select: the browser's own, with its search by typing. */
-export function SelectField({ label, hint, value, choices = [], groups = [], onChoose }: Props) {
-  const id = useId();
+export function SelectField(props: Props) {
+  const { label, hint, value, choices = [], groups = [], error, onChoose } = props;
+  const made = useId();
+  const id = props.id ?? made;
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={id}>
-        {label}
-      </label>
-      {hint ? (
-        <div class="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      ) : null}
+    <div class={inputClass(error)}>
+      <FieldHead id={id} label={label} hint={hint} error={error} />
       <div class="kern-form-input__select-wrapper">
         <select
           id={id}
-          class="kern-form-input__select"
+          class={error ? 'kern-form-input__select kern-form-input__select--error' : 'kern-form-input__select'}
           value={value}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          {...describe(id, { hint, error })}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
           <Options choices={choices} />

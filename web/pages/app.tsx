@@ -3,9 +3,13 @@ import { Route, Switch, useSearch } from 'wouter-preact';
 import { usePathname } from 'wouter-preact/use-browser-location';
 import { TransfersProvider } from '../inputs/transfers.tsx';
 import { DataPage } from './data/data-page.tsx';
+import { EntryPage } from './data/entry/entry-page.tsx';
 import { ImportPage } from './data/import-page.tsx';
 import { TemplatesPage } from './data/templates-page.tsx';
 import { UploadPage } from './data/upload-page.tsx';
+import { DeliveriesPage } from './deliveries/deliveries-page.tsx';
+import { EditDeliveryPage, NewDeliveryPage } from './deliveries/delivery-form-page.tsx';
+import { DeliveryPage } from './deliveries/delivery-page.tsx';
 import { useAnswer } from './frame/answer.ts';
 import { Boundary } from './frame/boundary.tsx';
 import { Failure } from './frame/failure.tsx';
@@ -60,6 +64,13 @@ function Pages() {
       <Route path="/indikatoren/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
       <Route path="/daten" component={DataPage} />
       <Route path="/daten/vorlagen" component={TemplatesPage} />
+      <Route path="/daten/lieferungen" component={DeliveriesPage} />
+      <Route path="/daten/lieferungen/neu" component={NewDeliveryPage} />
+      <Route path="/daten/lieferungen/:id">{({ id }) => <DeliveryPage key={id} id={id} />}</Route>
+      <Route path="/daten/lieferungen/:id/bearbeiten">
+        {({ id }) => <EditDeliveryPage key={id} id={id} />}
+      </Route>
+      <Route path="/daten/eingeben" component={EntryPage} />
       <Route path="/daten/importe/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
       <Route path="/daten/hochladen/:upload">{({ upload }) => <UploadPage key={upload} id={upload} />}</Route>
       <Route component={MissingPage} />

@@ -1,4 +1,5 @@
 import { type FormatLocaleObject, formatLocale } from 'd3-format';
+import { germanTime } from '../../data/german-day.ts';
 import type { Language } from '../../data/words.ts';
 
 export { formatPeriod } from './periods.ts';
@@ -83,26 +84,6 @@ export function formatDate(iso: string, language: Language): string {
 export function formatTime(iso: string, language: Language): string {
   const time = germanTime(iso);
   return time ? `${formatDate(time.day, language)}, ${time.clock}` : iso;
-}
-
-const berlin = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-function germanTime(iso: string): { day: string; clock: string } | undefined {
-  const instant = new Date(iso);
-  if (Number.isNaN(instant.getTime())) return undefined;
-  const parts = new Map(berlin.formatToParts(instant).map((part) => [part.type, part.value]));
-  return {
-    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
-    clock: `${parts.get('hour')}:${parts.get('minute')}`,
-  };
 }
 
 /** Decimal units, as file managers show them: `67 MB`, `1,2 GB`. */

@@ -12,7 +12,7 @@ export interface OperationalisationRow {
 /** How a goal is held against figures, as label and text. What was not decided says so. */
 export function operationalisation(target: AssessedTarget, language: Language): OperationalisationRow[] {
   const rows: [Words, string][] = [
-    [{ de: 'Indikator', en: 'Indicator' }, target.indicator.title[language]],
+    [{ de: 'Kennzahl', en: 'Indicator' }, target.indicator.title[language]],
     [{ de: 'Einheit', en: 'Unit' }, target.indicator.unit[language]],
     [{ de: 'Definition', en: 'Definition' }, definitionText(target, language)],
     [{ de: 'Gebiet', en: 'Area' }, target.areaName],

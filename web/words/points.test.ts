@@ -18,6 +18,19 @@ test('our own suppression shows as g, whatever stood in the source', () => {
   expect(signLegend([{ gap: 'protected', sign: '3' }], 'de')).toBe('g = zum Schutz Einzelner nicht gezeigt');
 });
 
+test('a rate over nothing says so, and lends the source’s sign no other meaning', () => {
+  // Both parts of the rate were delivered as `-`, exactly zero.
+  const zero = { value: null, gap: 'notMeaningful' as const, sign: '-', denominator: 0 };
+  expect(gapWords(zero, 'de')).toBe('kein Wert, denn der Nenner ist null');
+  expect(pointCell(zero, percent, 'de')).toBe('Nenner\u00a00');
+  expect(signLegend([zero], 'de')).toBe('Nenner\u00a00 = kein Wert, denn der Nenner ist null');
+  expect(pointRemarks({ ...fixturePoint('2019', 7.1), ...zero }, 'en')).toContain(
+    'no value, since the denominator is zero',
+  );
+  const stated = { value: null, gap: 'notMeaningful' as const, sign: 'x', denominator: null };
+  expect(signLegend([zero, stated], 'de')).toContain('x = Aussage nicht sinnvoll');
+});
+
 test('a cell is a value, a sign, or words', () => {
   expect(pointCell({ value: 7.1, gap: null, sign: null }, percent, 'de')).toBe('7,1\u00a0%');
   expect(pointCell({ value: null, gap: 'secret', sign: '.' }, percent, 'de')).toBe('.');

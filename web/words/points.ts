@@ -14,34 +14,52 @@ const gaps: Record<Gap, Words> = {
   protected: { de: 'zum Schutz Einzelner nicht gezeigt', en: 'withheld to protect individuals' },
 };
 
+type Gapped = Pick<Point, 'gap' | 'sign'> & Partial<Pick<Point, 'denominator'>>;
+
 /** Why there is no number, with the source's sign where it gave one: "geheim oder unbekannt (.)". */
-export function gapWords(point: Pick<Point, 'gap' | 'sign'>, language: Language): string {
+export function gapWords(point: Gapped, language: Language): string {
   if (point.gap === null) return { de: 'kein Wert', en: 'no value' }[language];
-  const sign = gapSign(point);
+  if (isOverZero(point)) return overZero.meaning[language];
+  const sign = gapSign(point, language);
   return sign === null ? gaps[point.gap][language] : `${gaps[point.gap][language]} (${sign})`;
 }
 
-/** The sign that stands in the cell; our own suppression has its own, whatever the source would write. */
-export function gapSign(point: Pick<Point, 'gap' | 'sign'>): string | null {
+/**
+ * A rate over a denominator of 0. The source said no sign of the rate: its `-` says that numerator or denominator is
+ * exactly zero.
+ */
+function isOverZero({ gap, denominator }: Gapped): boolean {
+  return gap === 'notMeaningful' && denominator === 0;
+}
+
+const overZero = {
+  sign: { de: 'Nenner\u00a00', en: 'denominator\u00a00' },
+  meaning: { de: 'kein Wert, denn der Nenner ist null', en: 'no value, since the denominator is zero' },
+};
+
+/** What stands in the cell for it; our own suppression has its own sign, whatever the source would write. */
+function gapSign(point: Gapped, language: Language): string | null {
+  if (isOverZero(point)) return overZero.sign[language];
   return point.gap === 'protected' ? 'g' : point.sign;
 }
 
 /** A table cell: the value, or the sign, or why there is neither. */
 export function pointCell(
-  point: Pick<Point, 'value' | 'gap' | 'sign'>,
+  point: Gapped & Pick<Point, 'value'>,
   indicator: ValueFormat,
   language: Language,
 ): string {
   if (point.value !== null) return formatValue(point.value, indicator, language);
-  return gapSign(point) ?? gapWords(point, language);
+  return gapSign(point, language) ?? gapWords(point, language);
 }
 
 /** The signs that occur, each with its meaning once, for the line under a table. */
-export function signLegend(points: readonly Pick<Point, 'gap' | 'sign'>[], language: Language): string {
+export function signLegend(points: readonly Gapped[], language: Language): string {
   const found = new Map<string, string>();
   for (const point of points) {
-    const sign = gapSign(point);
-    if (sign !== null && point.gap !== null) found.set(sign, gaps[point.gap][language]);
+    const sign = gapSign(point, language);
+    if (sign === null || point.gap === null) continue;
+    found.set(sign, isOverZero(point) ? overZero.meaning[language] : gaps[point.gap][language]);
   }
   return [...found].map(([sign, meaning]) => `${sign} = ${meaning}`).join('; ');
 }
@@ -61,6 +79,11 @@ const qualifiers: Record<Qualifier, Words> = {
   perturbed: { de: 'zum Schutz Einzelner leicht verändert', en: 'slightly altered to protect individuals' },
   average: { de: 'Durchschnitt', en: 'average' },
 };
+
+/** What stands beside a number, in words. */
+export function qualifierWords(qualifier: Qualifier, language: Language): string {
+  return qualifiers[qualifier][language];
+}
 
 const ways: Record<Point['how'], Words> = {
   delivered: { de: 'wie geliefert', en: 'as delivered' },
@@ -130,7 +153,7 @@ export function pointRemarks(point: Point, language: Language): string[] {
   const remarks = [
     ...(point.value === null && point.gap !== null ? [gapWords(point, language)] : []),
     ...(coverage === null ? [] : [coverage]),
-    ...point.qualifiers.map((qualifier) => qualifiers[qualifier][language]),
+    ...point.qualifiers.map((qualifier) => qualifierWords(qualifier, language)),
     ...combined,
     ...(point.approximate ? [{ de: 'ungefähr', en: 'approximate' }[language]] : []),
     ...point.notes.map((code) => noteWords(code, language)),

@@ -1,9 +1,15 @@
 import type { Language } from '../../data/words.ts';
 import { formatNumber } from './format.ts';
+import { consequencesTexts } from './texts/consequences.ts';
 import { dataTexts } from './texts/data.ts';
+import { deliveryTexts } from './texts/delivery.ts';
+import { deliveryFormTexts } from './texts/delivery-form.ts';
+import { entryTexts } from './texts/entry.ts';
 import { frameTexts } from './texts/frame.ts';
 import { goalTexts } from './texts/goal.ts';
+import { historyTexts } from './texts/history.ts';
 import { indicatorTexts } from './texts/indicator.ts';
+import { mappingTexts } from './texts/mapping.ts';
 import { questionTexts } from './texts/question.ts';
 import { seriesTexts } from './texts/series.ts';
 import type { Text } from './texts/text.ts';
@@ -17,6 +23,12 @@ export const texts = {
   ...dataTexts,
   ...questionTexts,
   ...uploadTexts,
+  ...deliveryTexts,
+  ...deliveryFormTexts,
+  ...mappingTexts,
+  ...entryTexts,
+  ...consequencesTexts,
+  ...historyTexts,
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof texts;

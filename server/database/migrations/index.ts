@@ -3,7 +3,15 @@ import { municipal } from './0002-municipal.ts';
 import { imports } from './0003-imports.ts';
 import { figures } from './0004-figures.ts';
 import { decisions } from './0005-decisions.ts';
+import { deliveries } from './0006-deliveries.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order; adding one is adding a line at the end. */
-export const migrations: readonly Migration[] = [reference, municipal, imports, figures, decisions];
+export const migrations: readonly Migration[] = [
+  reference,
+  municipal,
+  imports,
+  figures,
+  decisions,
+  deliveries,
+];

@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { DropZone } from '../../inputs/drop-zone.tsx';
 import { useTransfers } from '../../inputs/transfers.tsx';
 import { formatBytes } from '../../words/format.ts';
+import { NextDeliveries } from '../deliveries/next-deliveries.tsx';
+import { DemoNotice } from '../frame/demo-notice.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { useQuery } from '../frame/query.ts';
@@ -23,15 +25,18 @@ export function DataPage() {
       title={t('data')}
       lead={
         <p>
-          {t('dataLead')} <To path="/daten/vorlagen">{t('toTemplates')}</To>
+          {t('dataLead')} <To path="/daten/vorlagen">{t('toTemplates')}</To>. {t('dataLeadOr')}{' '}
+          <To path="/daten/eingeben">{t('toEntry')}</To>.
         </p>
       }
     >
+      <DemoNotice invented={false} />
       <section class="upload" aria-label={t('upload')}>
         <DropZone title={t('dropHere')} button={t('chooseFiles')} hint={limit} onFiles={add} />
         {parcels.length > 0 ? <TransferList /> : null}
       </section>
       <WaitingList />
+      <NextDeliveries />
       <ImportList />
     </Page>
   );

@@ -72,6 +72,7 @@ function Row({ record, onWithdraw }: { record: ImportRecord; onWithdraw: () => v
         <div class="small quiet">
           {t('importNumber', { id: String(record.id) })} · {record.formatTitle}
         </div>
+        {record.note === null ? null : <div class="small">{record.note}</div>}
       </th>
       <td data-label={t('takenOver')}>
         <span class="nowrap">{formatTime(record.committedAt, language)}</span>

@@ -5,6 +5,7 @@ import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
 import { Button } from '../frame/button.tsx';
+import { DemoNotice } from '../frame/demo-notice.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { useQuery } from '../frame/query.ts';
@@ -51,6 +52,7 @@ function Content({ data }: { data: Response<'import'> }) {
   const line = readLine(get('zeile'));
   return (
     <div class="stack">
+      <DemoNotice invented={false} />
       {line === null ? null : (
         <p class="notice" role="note">
           <span>
@@ -83,6 +85,7 @@ function Record({ data }: { data: Response<'import'> }) {
             t('stateDate'),
             record.stateDate === null ? t('notNamed') : formatDate(record.stateDate, language),
           ],
+          ...(record.note === null ? [] : [[t('note'), record.note] as const]),
           [t('valuesTaken'), t('values', { n: record.observations })],
           [t('valuesCurrent'), t('values', { n: record.currentValues })],
           [t('rowsLeftOut'), record.skipBadRows ? t('rows', { n: record.rejectedRows }) : t('noneLeftOut')],

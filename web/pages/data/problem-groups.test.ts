@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Problem } from '../../../data/problem.ts';
 import { groupProblems } from './problem-groups.ts';
 
-const problem = (code: string, severity: Problem['severity'], line: number): Problem => ({
+const problem = (code: string, severity: Problem['severity'], line: number | null): Problem => ({
   code,
   severity,
   line,
@@ -20,4 +20,10 @@ it('groups by code with the count over the whole file, errors first', () => {
     ['number', 420, 2],
     ['unmapped', 1, 1],
   ]);
+});
+
+it('lets the error of the whole file lead, which is the cause of those of its rows', () => {
+  const problems = [problem('ragged-row', 'error', 207), problem('truncated', 'error', null)];
+  const groups = groupProblems({ problems, problemCounts: { 'ragged-row': 1, truncated: 1 } });
+  expect(groups.map(({ code }) => code)).toEqual(['truncated', 'ragged-row']);
 });

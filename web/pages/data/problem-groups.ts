@@ -1,4 +1,4 @@
-import { type Problem, type Severity, severities } from '../../../data/problem.ts';
+import { compareProblems, type Problem, type Severity } from '../../../data/problem.ts';
 import type { Reading } from '../../../data/upload.ts';
 
 export interface ProblemGroup {
@@ -6,10 +6,10 @@ export interface ProblemGroup {
   severity: Severity;
   /** Over the whole file; `problems` may hold fewer. */
   count: number;
-  problems: Problem[];
+  problems: [Problem, ...Problem[]];
 }
 
-/** Problems by code, errors first, then by where they first occur. */
+/** Problems by code, errors first (those of the whole file lead), then by where they first occur. */
 export function groupProblems(reading: Pick<Reading, 'problems' | 'problemCounts'>): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
   for (const problem of reading.problems) {
@@ -26,5 +26,5 @@ export function groupProblems(reading: Pick<Reading, 'problems' | 'problemCounts
   for (const group of groups.values()) {
     group.count = Math.max(reading.problemCounts[group.code] ?? group.problems.length, group.problems.length);
   }
-  return [...groups.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return [...groups.values()].sort((a, b) => compareProblems(a.problems[0], b.problems[0]));
 }

@@ -64,7 +64,7 @@ function ManyAlike({ group, open }: { group: ProblemGroup; open: boolean }) {
         <strong class="tabular">{t('times', { count: formatNumber(group.count, 0, language) })}</strong>{' '}
         {first.message}
       </summary>
-      <Table problems={group.problems} label={group.code} />
+      <Table problems={group.problems} label={first.message} />
       {group.count > group.problems.length ? (
         <p class="small quiet">{t('furtherProblems', { n: group.count - group.problems.length })}</p>
       ) : null}
@@ -86,7 +86,6 @@ function Table({ problems, label }: { problems: readonly Problem[]; label: strin
             <th scope="col" class="number">
               {t('column')}
             </th>
-            <th scope="col">{t('text')}</th>
             <th scope="col">{t('message')}</th>
           </tr>
         </thead>
@@ -113,10 +112,14 @@ function Row({ problem }: { problem: Problem }) {
       <td class="number" data-label={t('column')}>
         {problem.column}
       </td>
-      <td data-label={t('text')}>
-        {problem.text === null ? null : <span class="code">{problem.text}</span>}
+      <td>
+        {problem.message}
+        {problem.text === null || problem.text === '' ? null : (
+          <p class="small quiet problem-text">
+            {t('text')}: <span class="code">{problem.text}</span>
+          </p>
+        )}
       </td>
-      <td>{problem.message}</td>
     </tr>
   );
 }

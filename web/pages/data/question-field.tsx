@@ -20,8 +20,10 @@ export function QuestionField({ question, value, error, onChange }: Props) {
     : `${question.label[language]} (${question.suggested && value === question.answer ? t('questionInferred') : t('optional')})`;
   const why = question.why[language];
   switch (question.kind) {
-    case 'text':
     case 'mapping':
+      // Has a form of its own: `mapping/`.
+      return null;
+    case 'text':
       return (
         <InputField type="text" label={label} hint={why} value={value} error={error} onInput={onChange} />
       );
@@ -52,8 +54,9 @@ export function QuestionField({ question, value, error, onChange }: Props) {
       return (
         <SelectField
           label={label}
-          hint={error ?? why}
+          hint={why}
           value={value}
+          error={error}
           choices={[
             ...(question.answer === null || value === '' ? [{ value: '', title: t('questionOpen') }] : []),
             ...question.options.map((option) => ({ value: option.value, title: option.label })),

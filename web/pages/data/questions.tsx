@@ -4,6 +4,7 @@ import { ask } from '../../api.ts';
 import { Button } from '../frame/button.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
+import { MappingSection } from './mapping/mapping-section.tsx';
 import { QuestionField } from './question-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 
@@ -14,9 +15,29 @@ interface Props {
 
 /** What a file leaves open, and what of it may be read differently; answering reads the file again. */
 export function Questions({ upload, onChange }: Props) {
-  const { t } = useTongue();
   const questions = upload.reading?.questions ?? [];
   if (!upload.repeatable || questions.length === 0) return null;
+  const mapping = questions.find(({ kind }) => kind === 'mapping');
+  return (
+    <>
+      {mapping ? (
+        <MappingSection
+          key={`mapping ${JSON.stringify(upload.answers)}`}
+          {...{ upload, onChange }}
+          question={mapping}
+        />
+      ) : null}
+      <OtherQuestions
+        {...{ upload, onChange }}
+        questions={questions.filter(({ kind }) => kind !== 'mapping')}
+      />
+    </>
+  );
+}
+
+function OtherQuestions({ upload, onChange, questions }: Props & { questions: readonly Question[] }) {
+  const { t } = useTongue();
+  if (questions.length === 0) return null;
   const isOpen = questions.some(({ required, answer }) => required && answer === null);
   const asked = questions.filter(({ required }) => required);
   const other = questions.filter(({ required }) => !required);

@@ -25,7 +25,16 @@ const meanings: Readonly<Record<string, TextKey>> = {
   e: 'sign_final',
   '()': 'sign_limited',
   '( )': 'sign_limited',
+  '[n]': 'sign_none',
+  '[0]': 'sign_roundedToZero',
+  '[g]': 'sign_secret',
+  '[t]': 'sign_later',
+  '[u]': 'sign_unreliable',
+  '[x]': 'sign_notMeaningful',
 };
+
+/** Formats in which a dash says that there is no figure. */
+const dashIsMissing = new Set(['statistischer-bericht']);
 
 /** The signs of the whole file with their counts and meaning. */
 export function ReadSigns({ reading }: { reading: Reading }) {
@@ -52,7 +61,7 @@ export function ReadSigns({ reading }: { reading: Reading }) {
                 <span class="sign">{sign}</span>
               </th>
               <td class="number">{formatNumber(count, 0, language)}</td>
-              <td>{t(meaningOf(sign))}</td>
+              <td>{t(meaningOf(sign, reading))}</td>
             </tr>
           ))}
         </tbody>
@@ -61,6 +70,7 @@ export function ReadSigns({ reading }: { reading: Reading }) {
   );
 }
 
-function meaningOf(sign: string): TextKey {
+function meaningOf(sign: string, { format }: Reading): TextKey {
+  if (sign === '-' && dashIsMissing.has(format?.id ?? '')) return 'sign_missing';
   return meanings[sign] ?? 'sign_other';
 }

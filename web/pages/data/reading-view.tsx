@@ -14,13 +14,18 @@ export function ReadingView({ reading, line }: { reading: Reading; line: number 
   return (
     <>
       <Problems reading={reading} />
-      <Understood reading={reading} />
-      <ReadIndicators reading={reading} />
+      {isTable(reading) ? <Understood reading={reading} /> : null}
+      {isTable(reading) ? <ReadIndicators reading={reading} /> : null}
       <ReadSigns reading={reading} />
       <FirstRows reading={reading} line={line} />
       <Footnotes footnotes={reading.footnotes} />
     </>
   );
+}
+
+/** Of an empty file or a picture there is nothing to tell but that it is none. */
+function isTable({ format, head, firstRows }: Reading): boolean {
+  return format !== null || head.length > 0 || firstRows.length > 0;
 }
 
 function Understood({ reading }: { reading: Reading }) {

@@ -5,6 +5,7 @@ import { Button } from '../frame/button.tsx';
 import { failureWords } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
+import { useReadState } from './use-read-state.ts';
 
 /** Files on their way, each with its progress and what can be done with it. */
 export function TransferList() {
@@ -14,14 +15,42 @@ export function TransferList() {
     <ul class="transfers" aria-label={t('transfers')}>
       {parcels.map((parcel) => (
         <li key={parcel.key}>
-          <div class="transfer__line">
-            <strong class="file-name">{parcel.name}</strong>
-            <Act parcel={parcel} />
-          </div>
-          <State parcel={parcel} />
+          {parcel.upload ? <Sent parcel={parcel} id={parcel.upload.id} /> : <Sending parcel={parcel} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Sending({ parcel }: { parcel: Parcel }) {
+  return (
+    <>
+      <div class="transfer__line">
+        <strong class="file-name">{parcel.name}</strong>
+        <Act parcel={parcel} />
+      </div>
+      <State parcel={parcel} />
+    </>
+  );
+}
+
+const isBad: Readonly<Record<string, boolean>> = { refused: true, failed: true };
+
+/** What the server makes of the file, followed until it is read. */
+function Sent({ parcel, id }: { parcel: Parcel; id: string }) {
+  const { language, t } = useTongue();
+  const state = useReadState(id);
+  const size = formatBytes(parcel.size, language);
+  return (
+    <>
+      <div class="transfer__line">
+        <strong class="file-name">{parcel.name}</strong>
+        <To path={`/daten/hochladen/${id}`}>{isBad[state] ? t('seeReasons') : t('checkAndTake')}</To>
+      </div>
+      <p class={isBad[state] ? 'small severity--error' : 'small quiet'}>
+        {t('sent', { size, state: t(`upload_${state}`) })}
+      </p>
+    </>
   );
 }
 
@@ -40,7 +69,7 @@ function State({ parcel }: { parcel: Parcel }) {
         />
       );
     case 'sent':
-      return <p class="small quiet">{t('sent', { size })}</p>;
+      return null;
     case 'stopped':
       return <p class="small quiet">{t('stopped')}</p>;
     case 'failed': {
@@ -65,7 +94,6 @@ function Act({ parcel }: { parcel: Parcel }) {
       </Button>
     );
   }
-  if (parcel.upload) return <To path={`/daten/hochladen/${parcel.upload.id}`}>{t('checkAndTake')}</To>;
   return (
     <Button kind="tertiary" onClick={() => forget(parcel.key)}>
       {t('removeFromList')}

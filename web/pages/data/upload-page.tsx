@@ -1,6 +1,6 @@
 import type { Upload } from '../../../data/upload.ts';
 import { Progress } from '../../inputs/progress.tsx';
-import { formatBytes, formatNumber } from '../../words/format.ts';
+import { formatNumber } from '../../words/format.ts';
 import { Alert } from '../frame/alert.tsx';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
 import { Failure } from '../frame/failure.tsx';
@@ -10,7 +10,9 @@ import { Pending } from '../frame/pending.tsx';
 import { To } from '../frame/to.tsx';
 import { CommitBar } from './commit-bar.tsx';
 import { Committed } from './committed.tsx';
+import { UploadConsequences } from './consequences.tsx';
 import { DiscardBar } from './discard-bar.tsx';
+import { Lead } from './lead.tsx';
 import { Questions } from './questions.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { Refused } from './refused.tsx';
@@ -18,13 +20,13 @@ import { useUpload } from './use-upload.ts';
 
 /** A file on its way in: being read, to be looked at, taken over or refused. */
 export function UploadPage({ id }: { id: string }) {
-  const { language, t } = useTongue();
+  const { t } = useTongue();
   const { upload, error, retry, show } = useUpload(id);
   return (
     <Page
       title={upload?.fileName ?? t('uploadTitle')}
       way={<Breadcrumb steps={[{ title: t('data'), path: '/daten' }]} />}
-      lead={upload ? <p>{formatBytes(upload.size, language)}</p> : undefined}
+      lead={upload ? <Lead upload={upload} /> : undefined}
     >
       {error ? error.status === 404 ? <Gone /> : <Failure error={error} retry={retry} /> : null}
       {upload ? <State upload={upload} onChange={show} /> : error ? null : <Pending />}
@@ -81,6 +83,7 @@ function State({ upload, onChange }: { upload: Upload; onChange: (upload: Upload
           <Interrupted upload={upload} />
           <SameAs upload={upload} />
           <CommitBar upload={upload} onChange={onChange} />
+          <UploadConsequences upload={upload} />
           <Questions upload={upload} onChange={onChange} />
           {upload.reading ? <ReadingView reading={upload.reading} line={null} /> : null}
         </div>

@@ -1,4 +1,4 @@
-import { formatBytes } from '../../words/format.ts';
+import { formatBytes, formatTime } from '../../words/format.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
@@ -9,14 +9,16 @@ export function WaitingList() {
   const { data } = useAnswer('waiting');
   if (!data || data.uploads.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="wartend">
+    <section class="card waiting" aria-labelledby="wartend">
       <h2 id="wartend">{t('waitingFiles')}</h2>
       <p class="small quiet">{t('waitingFilesLead')}</p>
       <ul class="plain-list">
-        {data.uploads.map(({ id, fileName, size }) => (
+        {data.uploads.map(({ id, fileName, size, state, receivedAt }) => (
           <li key={id}>
-            <To path={`/daten/hochladen/${id}`}>{fileName}</To>{' '}
-            <span class="small quiet">{formatBytes(size, language)}</span>
+            <To path={`/daten/hochladen/${id}`}>{fileName}</To>
+            <p class="small quiet">
+              {t(`upload_${state}`)} · {formatTime(receivedAt, language)} · {formatBytes(size, language)}
+            </p>
           </li>
         ))}
       </ul>

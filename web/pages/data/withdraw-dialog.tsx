@@ -7,6 +7,7 @@ import { Button } from '../frame/button.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useSite } from '../frame/site.ts';
+import { WithdrawalConsequences } from './consequences.tsx';
 
 interface Props {
   record: ImportRecord;
@@ -49,21 +50,10 @@ export function WithdrawDialog({ record, onClose, onDone }: Props) {
       }
     >
       {error ? <Failure error={error} /> : null}
-      <Effect values={record.currentValues} />
+      <p>{t('withdrawEffect', { n: record.currentValues })}</p>
+      <h3>{t('consequences')}</h3>
+      <WithdrawalConsequences id={record.id} />
+      <p class="small quiet">{t('withdrawKept')}</p>
     </Dialog>
-  );
-}
-
-function Effect({ values }: { values: number }) {
-  const { t } = useTongue();
-  return (
-    <>
-      <p>{t('withdrawEffect', { n: values })}</p>
-      <ul>
-        <li>{t('withdrawFallback')}</li>
-        <li>{t('withdrawKept')}</li>
-        <li>{t('withdrawAgain')}</li>
-      </ul>
-    </>
   );
 }

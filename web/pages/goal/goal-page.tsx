@@ -5,6 +5,9 @@ import { Breadcrumb, type Step } from '../frame/breadcrumb.tsx';
 import { DemoNotice } from '../frame/demo-notice.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
+import { useQuery } from '../frame/query.ts';
+import { To } from '../frame/to.tsx';
+import { asOfWords, readAsOf } from '../indicators/selection.ts';
 import { MissingPage } from '../missing-page.tsx';
 import { GoalContext } from './goal-context.tsx';
 import { TargetSection } from './target-section.tsx';
@@ -12,7 +15,10 @@ import { TargetSection } from './target-section.tsx';
 /** A goal: its targets with chart, arithmetic and table. */
 export function GoalPage({ goal }: { goal: string }) {
   const tongue = useTongue();
-  const answer = useAnswer('goal', { params: { id: goal } });
+  const { get } = useQuery();
+  const asOf = readAsOf(get);
+  const query = asOf === null ? {} : { asOf };
+  const answer = useAnswer('goal', { params: { id: goal }, query });
   if (answer.state === 'failed' && answer.error.status === 404) return <MissingPage />;
   const view = answer.data;
   return (
@@ -21,8 +27,21 @@ export function GoalPage({ goal }: { goal: string }) {
       way={<Breadcrumb steps={waySteps(view, tongue)} />}
       lead={view ? <p>{view.goal.description}</p> : undefined}
     >
+      {asOf === null ? null : <AsOf asOf={asOf} />}
       <Answered answer={answer}>{(data) => <Content view={data} />}</Answered>
     </Page>
+  );
+}
+
+function AsOf({ asOf }: { asOf: string }) {
+  const { language, t } = useTongue();
+  return (
+    <p class="notice" role="note">
+      <span>
+        {t('goalAsOf', { date: asOfWords(asOf, language) })}{' '}
+        <To query={{ datenstand: null }}>{t('toToday')}</To>
+      </span>
+    </p>
   );
 }
 
@@ -51,8 +70,6 @@ function Content({ view }: { view: GoalView }) {
 
 function waySteps(view: GoalView | null, { t }: Tongue): Step[] {
   const steps: Step[] = [{ title: t('overview'), path: '/' }];
-  if (view?.strategy)
-    steps.push({ title: `${view.strategy.title} ${view.strategy.version}`.trim(), path: '/' });
-  if (view?.field) steps.push({ title: view.field.title, path: '/' });
-  return steps.filter((step, index) => index === 0 || step.title !== steps[index - 1]?.title);
+  if (view?.field) steps.push({ title: view.field.title, path: `/#feld-${view.field.key}` });
+  return steps;
 }

@@ -5,7 +5,7 @@ import { kindWords } from '../../words/periods.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { type Changes, useQuery } from '../frame/query.ts';
 import { useSite } from '../frame/site.ts';
-import { dimensionsOf, type Selection } from './selection.ts';
+import { asOfDay, dimensionsOf, type Selection } from './selection.ts';
 
 /** Area, breakdown, period and state of the data: each choice is an address. */
 export function Controls({ view, selection }: { view: IndicatorView; selection: Selection }) {
@@ -56,7 +56,7 @@ export function Controls({ view, selection }: { view: IndicatorView; selection: 
       <InputField
         label={t('asOf')}
         type="date"
-        value={selection.asOf ?? ''}
+        value={selection.asOf === null ? '' : asOfDay(selection.asOf)}
         {...(site ? { maximum: site.today } : {})}
         onInput={(value) => choose({ datenstand: value })}
       />

@@ -1,5 +1,6 @@
 import type { IndicatorView } from '../../../data/contract.ts';
 import { notEvidenced } from '../../../data/words.ts';
+import { CopyButton } from '../frame/copy-button.tsx';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 import { sheetRows } from './sheet-rows.ts';
@@ -22,6 +23,7 @@ export function DefinitionSheet({ view }: { view: IndicatorView }) {
             </tr>
           </thead>
           <tbody>
+            <FileId id={view.entry.indicator.id} />
             {sheetRows(view, tongue).map((row) => (
               <tr key={row.label}>
                 <th scope="row">{row.label}</th>
@@ -36,6 +38,26 @@ export function DefinitionSheet({ view }: { view: IndicatorView }) {
       </TableRegion>
       <Sources view={view} />
     </section>
+  );
+}
+
+/** What a row of the long template names the indicator by. */
+function FileId({ id }: { id: string }) {
+  const { t } = useTongue();
+  return (
+    <tr>
+      <th scope="row">{t('fileId')}</th>
+      <td>
+        <span class="code">{id}</span>{' '}
+        <CopyButton
+          text={id}
+          label={t('copyFileId')}
+          done={t('fileIdCopied')}
+          otherwise={t('fileIdByHand')}
+        />
+      </td>
+      <td data-label={t('evidence')} />
+    </tr>
   );
 }
 

@@ -53,6 +53,9 @@ function Row({ entry }: { entry: IndicatorEntry }) {
     <tr>
       <th scope="row">
         <To path={`/indikatoren/${indicator.id}`}>{indicator.title[language]}</To>
+        <div class="small quiet">
+          {t('fileId')}: <span class="code">{indicator.id}</span>
+        </div>
       </th>
       <td data-label={t('unit')}>{indicator.unit[language]}</td>
       <td data-label={t('periods')}>{span(entry, tongue)}</td>

@@ -2,6 +2,7 @@ import type { IndicatorView } from '../../../data/contract.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
+import { DemoNotice } from '../frame/demo-notice.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
@@ -30,6 +31,7 @@ export function IndicatorPage({ id }: { id: string }) {
 function Content({ view }: { view: IndicatorView }) {
   return (
     <div class="stack">
+      <DemoNotice invented={false} />
       {view.entry.values > 0 ? <SeriesSection view={view} /> : <NoValues view={view} />}
       <GoalsOf view={view} />
       <DefinitionSheet view={view} />

@@ -2,6 +2,7 @@ import type { IndicatorEntry } from '../../../data/contract.ts';
 import { InputField } from '../../inputs/input-field.tsx';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
+import { DemoNotice } from '../frame/demo-notice.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { useQuery } from '../frame/query.ts';
@@ -27,6 +28,7 @@ function Content({ entries }: { entries: IndicatorEntry[] }) {
   const found = entries.filter((entry) => matches(entry, search, language));
   return (
     <>
+      <DemoNotice invented={false} />
       <div class="filter">
         <InputField
           label={t('filterIndicators')}

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { endOfGermanDay, seriesQuery } from './selection.ts';
+import { asOfDay, asOfWords, readAsOf, seriesQuery } from './selection.ts';
 
 describe('as of a day', () => {
+  it('is asked for by the day: the server knows when it ends', () => {
+    const selection = { area: null, base: '', by: null, fold: null, asOf: '2026-07-01' };
+    expect(seriesQuery('bevoelkerung', selection)).toEqual({ indicator: 'bevoelkerung', asOf: '2026-07-01' });
+  });
+
   it.each([
-    ['2026-11-18', '2026-11-18T22:59:59.999Z'],
-    ['2026-07-01', '2026-07-01T21:59:59.999Z'],
-    // Clocks go back on 25 October 2026 and forward on 29 March 2026.
-    ['2026-10-25', '2026-10-25T22:59:59.999Z'],
-    ['2026-03-29', '2026-03-29T21:59:59.999Z'],
-  ])('%s ends at %s', (day, end) => {
-    expect(endOfGermanDay(day)).toBe(end);
+    ['2026-11-18', '2026-11-18', '18.11.2026'],
+    ['2026-11-18T09:30:00.123Z', '2026-11-18T09:30:00.123Z', '18.11.2026, 10:30'],
+    ['2026-11-18T99:30:00Z', null, null],
+    ['gestern', null, null],
+  ])('of the address %s is read', (text, asOf, words) => {
+    const read = readAsOf((name) => (name === 'datenstand' ? text : null));
+    expect(read).toBe(asOf);
+    expect(read && asOfWords(read, 'de')).toBe(words);
+    expect(read && asOfDay(read)).toBe(read && '2026-11-18');
   });
 
   it('asks for nothing that was not chosen', () => {

@@ -1,6 +1,7 @@
 import type { IndicatorView, SeriesQuery } from '../../../data/contract.ts';
 import { isDate, type PeriodKind, periodKinds } from '../../../data/period.ts';
-import { formatTime } from '../../words/format.ts';
+import type { Language } from '../../../data/words.ts';
+import { formatDate, formatTime } from '../../words/format.ts';
 import type { Query } from '../frame/query.ts';
 
 /** What of an indicator is shown, read from the address; what the address does not say stays with the server. */
@@ -10,7 +11,7 @@ export interface Selection {
   base: string;
   by: string | null;
   fold: PeriodKind | null;
-  /** ISO day. */
+  /** ISO day, or time where states of one day are to be told apart. */
   asOf: string | null;
 }
 
@@ -18,7 +19,6 @@ export function readSelection(get: Query['get'], view: IndicatorView): Selection
   const area = get('gebiet');
   const by = get('gliederung');
   const fold = get('zeitraum');
-  const asOf = get('datenstand');
   const asked = get('auswahl');
   const base = view.bases.find(({ key }) => key === asked) ?? view.bases[0];
   const isFree = by !== null && view.brokenDownBy.includes(by) && !dimensionsOf(base?.key ?? '').includes(by);
@@ -27,7 +27,7 @@ export function readSelection(get: Query['get'], view: IndicatorView): Selection
     base: base?.key ?? '',
     by: isFree ? by : (base?.by ?? null),
     fold: periodKinds.find((kind) => kind === fold) ?? null,
-    asOf: asOf !== null && isDate(asOf) ? asOf : null,
+    asOf: readAsOf(get),
   };
 }
 
@@ -42,12 +42,26 @@ export function seriesQuery(indicator: string, selection: Selection): SeriesQuer
   if (selection.base !== '') query.breakdown = selection.base;
   if (selection.by !== null) query.by = selection.by;
   if (selection.fold !== null) query.fold = selection.fold;
-  if (selection.asOf !== null) query.asOf = endOfGermanDay(selection.asOf);
+  if (selection.asOf !== null) query.asOf = selection.asOf;
   return query;
 }
 
-/** "As of" a day means its end where the office is, so that what came in on that day counts. ISO day to ISO time. */
-export function endOfGermanDay(day: string): string {
-  const ends = ['+01:00', '+02:00'].map((offset) => new Date(`${day}T23:59:59.999${offset}`).toISOString());
-  return ends.find((end) => formatTime(end, 'de').endsWith('23:59')) ?? `${day}T23:59:59.999Z`;
+/** ISO day or time of the state of the data that the address names. */
+export function readAsOf(get: Query['get']): string | null {
+  const asOf = get('datenstand');
+  return asOf !== null && (isDate(asOf) || isTime(asOf)) ? asOf : null;
+}
+
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The day of the state where the office is, as an ISO day. */
+export function asOfDay(asOf: string): string {
+  return formatDate(asOf, 'de').split('.').reverse().join('-');
+}
+
+/** The state's day, or time where it is one, in words. */
+export function asOfWords(asOf: string, language: Language): string {
+  return isTime(asOf) ? formatTime(asOf, language) : formatDate(asOf, language);
 }

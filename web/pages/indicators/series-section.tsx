@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
-import { formatDate } from '../../words/format.ts';
+import { compareSeries, type PointChange } from '../../../data/series-changes.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
@@ -14,21 +14,28 @@ import { pointLegend } from '../series/point-legend.ts';
 import { SeriesTable } from '../series/series-table.tsx';
 import { Controls } from './controls.tsx';
 import { Differences } from './differences.tsx';
-import { readSelection, type Selection, seriesQuery } from './selection.ts';
+import { asOfWords, readSelection, type Selection, seriesQuery } from './selection.ts';
+import { SeriesHistory } from './series-history.tsx';
+import { SinceThen } from './since-then.tsx';
 
 /** The figures of an indicator: choices, chart, table with origins. */
 export function SeriesSection({ view }: { view: IndicatorView }) {
   const { get } = useQuery();
   const selection = readSelection(get, view);
-  const answer = useAnswer('series', { query: seriesQuery(view.entry.indicator.id, selection) });
+  const query = seriesQuery(view.entry.indicator.id, selection);
+  const answer = useAnswer('series', { query });
   return (
     <>
       <section class="card">
         <Controls view={view} selection={selection} />
       </section>
       <Answered answer={answer}>
-        {(data) => <Figures view={view} selection={selection} answer={data} />}
+        {(data) => {
+          const shown = { view, selection, answer: data };
+          return selection.asOf === null ? <Figures {...shown} changes={[]} /> : <Earlier {...shown} />;
+        }}
       </Answered>
+      <SeriesHistory query={query} asOf={selection.asOf} />
     </>
   );
 }
@@ -42,14 +49,37 @@ interface Shown {
   answer: SeriesAnswer;
 }
 
-function Figures({ view, selection, answer }: Shown) {
+/** An earlier state of the data beside today's. */
+function Earlier(shown: Shown) {
+  const { view, selection, answer } = shown;
+  const { language } = useTongue();
+  const { asOf, ...today } = selection;
+  const query = seriesQuery(view.entry.indicator.id, { ...today, asOf: null });
+  const current = useAnswer('series', { query });
+  const changes = current.data ? compareSeries(answer.series, current.data.series) : [];
+  return (
+    <div class="stack">
+      <Figures {...shown} changes={changes} />
+      {current.data && asOf !== null ? (
+        <SinceThen
+          changes={changes}
+          series={[...current.data.series, ...answer.series]}
+          indicator={view.entry.indicator}
+          date={asOfWords(asOf, language)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Figures({ view, selection, answer, changes }: Shown & { changes: readonly PointChange[] }) {
   const { t } = useTongue();
   const indicator = view.entry.indicator;
   const views = selection.by === null ? plain : brokenDown;
   const shown = useView('ansicht', views);
   const label = useSeriesLabel(view, answer);
   const empty = answer.series.every((series) => series.points.length === 0);
-  const table = <Table answer={answer} indicator={indicator} label={label} />;
+  const table = <Table answer={answer} indicator={indicator} label={label} changes={changes} />;
   return (
     <div class="stack">
       <section class="card" aria-labelledby="verlauf">
@@ -65,9 +95,25 @@ function Figures({ view, selection, answer }: Shown) {
           {table}
         </section>
       )}
+      <StoredValuesLink view={view} selection={selection} />
       <Differences answer={answer} view={view} />
-      <PointDialog answer={answer} indicator={indicator} />
+      <PointDialog answer={answer} indicator={indicator} fold={selection.fold} />
     </div>
+  );
+}
+
+/** All stored values of the area, also those that the view folds or leaves out. */
+function StoredValuesLink({ view, selection }: { view: IndicatorView; selection: Selection }) {
+  const { t } = useTongue();
+  const query = new URLSearchParams({ indicator: view.entry.indicator.id });
+  if (selection.area !== null) query.set('area', selection.area);
+  if (selection.asOf !== null) query.set('asOf', selection.asOf);
+  return (
+    <p class="buttons">
+      <a href={`/api/values/export?${query}`} download>
+        {t('exportStored')}
+      </a>
+    </p>
   );
 }
 
@@ -82,7 +128,7 @@ function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean
   const { title, unit } = view.entry.indicator;
   const [first] = answer.series;
   const base = selection.base === '' ? undefined : view.bases.find(({ key }) => key === selection.base);
-  const asOf = selection.asOf === null ? null : formatDate(selection.asOf, language);
+  const asOf = selection.asOf === null ? null : asOfWords(selection.asOf, language);
   return (
     <>
       <h2 id="verlauf">{first && !empty ? t('seriesOf', { area: first.areaName }) : t('noValuesHere')}</h2>
@@ -122,12 +168,13 @@ interface TableProps {
   answer: SeriesAnswer;
   indicator: IndicatorView['entry']['indicator'];
   label: string;
+  /** What is otherwise today, where an earlier state is shown. */
+  changes: readonly PointChange[];
 }
 
-function Table({ answer, indicator, label }: TableProps) {
+function Table({ answer, ...shared }: TableProps) {
   const [only] = answer.series;
   if (!only) return null;
-  if (answer.series.length > 1)
-    return <MatrixTable series={answer.series} indicator={indicator} label={label} />;
-  return <SeriesTable series={only} indicator={indicator} label={label} />;
+  if (answer.series.length > 1) return <MatrixTable series={answer.series} {...shared} />;
+  return <SeriesTable series={only} {...shared} opens />;
 }

@@ -36,7 +36,7 @@ export function sheetRows(view: IndicatorView, tongue: Tongue): SheetRow[] {
     row(t('sheetBreakdowns'), breakdownText(view, tongue)),
     row(t('sheetRegion'), indicator.regionalLevel[language]),
     row(t('sheetNotes'), indicator.notes[language] === '' ? t('none') : indicator.notes[language]),
-    row(t('sheetVersion'), `${indicator.definitionVersion} (${indicator.id})`),
+    row(t('sheetVersion'), String(indicator.definitionVersion)),
   ];
 }
 

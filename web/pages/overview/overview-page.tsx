@@ -1,5 +1,6 @@
 import type { Overview } from '../../../data/contract.ts';
 import { formatDate } from '../../words/format.ts';
+import { OverdueDeliveries } from '../deliveries/overdue-deliveries.tsx';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { DemoNotice } from '../frame/demo-notice.tsx';
@@ -24,6 +25,7 @@ export function OverviewPage() {
       lead={overview && hasGoals(overview) ? <Sentence overview={overview} tongue={tongue} /> : undefined}
       side={overview && hasGoals(overview) ? <StateCounts overview={overview} /> : undefined}
     >
+      <OverdueDeliveries />
       <Answered answer={answer}>{(data) => <Content overview={data} />}</Answered>
     </Page>
   );

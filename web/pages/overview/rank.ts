@@ -61,6 +61,11 @@ export function countStates(overview: Pick<Overview, 'fields'>): StateCount[] {
   });
 }
 
+/** Whether a leading target is met now and leaves its target again before it is due. */
+export function hasReceding({ fields }: Pick<Overview, 'fields'>): boolean {
+  return fields.some(({ goals }) => goals.some(({ targets }) => leadTarget(targets)?.assessment.receding));
+}
+
 const shown: readonly State[] = [
   'reached',
   'met',

@@ -1,7 +1,7 @@
 import type { Overview } from '../../../data/contract.ts';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
-import { bareState, countStates } from './rank.ts';
+import { bareState, countStates, hasReceding } from './rank.ts';
 
 /** What the states that occur mean: no colour without its rule. */
 export function StateLegend({ overview }: { overview: Overview }) {
@@ -18,6 +18,14 @@ export function StateLegend({ overview }: { overview: Overview }) {
             <dd class="small quiet">{t(`rule_${state}`)}</dd>
           </div>
         ))}
+        {hasReceding(overview) ? (
+          <div>
+            <dt>
+              <StatePill assessment={{ ...bareState('met'), receding: true }} />
+            </dt>
+            <dd class="small quiet">{t('rule_receding')}</dd>
+          </div>
+        ) : null}
       </dl>
     </section>
   );

@@ -1,21 +1,23 @@
 import { maybePeriod } from '../../../data/period.ts';
 import type { Point, Series } from '../../../data/series.ts';
+import type { PointChange } from '../../../data/series-changes.ts';
 import { formatPeriod } from '../../words/format.ts';
-import { pointCell } from '../../words/points.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
-import { useQuery } from '../frame/query.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 import { useShortened } from './shortened.tsx';
 import { SignLegend } from './sign-legend.tsx';
+import { ValueButton } from './value-button.tsx';
 
 interface Props {
   series: readonly Series[];
   indicator: { decimals: number; symbol: string };
   label: string;
+  /** Points that are otherwise today, where an earlier state is shown. */
+  changes?: readonly PointChange[];
 }
 
 /** Several series side by side, the newest period first; each number opens its details and origin. */
-export function MatrixTable({ series, indicator, label }: Props) {
+export function MatrixTable({ series, indicator, label, changes = [] }: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const points = series.flatMap((entry) => entry.points);
@@ -43,8 +45,13 @@ export function MatrixTable({ series, indicator, label }: Props) {
                   {formatPeriod(period, language, 'short')}
                 </th>
                 {series.map((entry) => (
-                  <td class="number" key={entry.breakdown}>
-                    <Cell series={entry} period={period} indicator={indicator} />
+                  <td class="number" key={entry.breakdown} data-changed={isChanged(changes, entry, period)}>
+                    <Cell
+                      series={entry}
+                      period={period}
+                      indicator={indicator}
+                      changed={isChanged(changes, entry, period)}
+                    />
                   </td>
                 ))}
               </tr>
@@ -58,32 +65,28 @@ export function MatrixTable({ series, indicator, label }: Props) {
   );
 }
 
-function Cell({
-  series,
-  period,
-  indicator,
-}: {
+function isChanged(changes: readonly PointChange[], { breakdown }: Series, period: string): boolean {
+  return changes.some((change) => change.breakdown === breakdown && change.period === period);
+}
+
+interface CellProps {
   series: Series;
   period: string;
   indicator: Props['indicator'];
-}) {
-  const tongue = useTongue();
-  const { language, t } = tongue;
-  const { here, go } = useQuery();
+  changed: boolean;
+}
+
+function Cell({ series, period, indicator, changed }: CellProps) {
+  const { t } = useTongue();
   const point = series.points.find((entry) => entry.period === period);
   if (!point) return null;
   const marked = !point.complete || point.approximate || point.qualifiers.length > 0;
   return (
-    <button
-      type="button"
-      class="value-button"
-      title={t('openDetails')}
-      onClick={() => go(here({ wert: period, reihe: series.breakdown }))}
-    >
-      {pointCell(point, indicator, language)}
+    <ValueButton series={series} point={point} indicator={indicator}>
       {marked ? <span aria-hidden="true"> *</span> : null}
       {marked ? <span class="only-read"> {t('withNotes')}</span> : null}
-    </button>
+      {changed ? <span class="only-read"> {t('changedSince')}</span> : null}
+    </ValueButton>
   );
 }
 

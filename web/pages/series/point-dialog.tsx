@@ -1,19 +1,29 @@
 import type { SeriesAnswer } from '../../../data/contract.ts';
+import type { PeriodKind } from '../../../data/period.ts';
 import type { Point } from '../../../data/series.ts';
 import { Dialog } from '../../inputs/dialog.tsx';
+import type { DifferenceFormat } from '../../words/difference.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { gapWords, howWords, pointCell, pointRemarks } from '../../words/points.ts';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { columnTitle } from './matrix-table.tsx';
 import { OriginLink } from './origin-list.tsx';
+import { PointHistory } from './point-history.tsx';
 import { partText } from './series-table.tsx';
 import { Versions } from './versions.tsx';
 
-type Format = { id: string; decimals: number; symbol: string };
+type Format = DifferenceFormat & { id: string };
+
+interface Props {
+  answer: SeriesAnswer;
+  indicator: Format;
+  /** What the series are folded into. */
+  fold: PeriodKind | null;
+}
 
 /** The number that the address names (`wert`, `reihe`): its parts, notes, origins and earlier versions. */
-export function PointDialog({ answer, indicator }: { answer: SeriesAnswer; indicator: Format }) {
+export function PointDialog({ answer, indicator, fold }: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const { get, here, go } = useQuery();
@@ -22,6 +32,7 @@ export function PointDialog({ answer, indicator }: { answer: SeriesAnswer; indic
   const series = answer.series.find((entry) => entry.breakdown === (get('reihe') ?? ''));
   const point = series?.points.find((entry) => entry.period === period);
   if (!series || !point) return null;
+  const combined = <PointHistory indicator={indicator} series={series} period={period} fold={fold} />;
   return (
     <Dialog
       title={`${formatPeriod(period, language, 'long')}: ${pointCell(point, indicator, language)}`}
@@ -34,9 +45,18 @@ export function PointDialog({ answer, indicator }: { answer: SeriesAnswer; indic
       <Facts point={point} />
       <h3>{t('origin')}</h3>
       <Origins point={point} />
-      {point.originCount === 1 ? <Versions indicator={indicator} series={series} period={period} /> : null}
+      {isStored(point) ? (
+        <Versions indicator={indicator} series={series} period={period} otherwise={combined} />
+      ) : (
+        combined
+      )}
     </Dialog>
   );
+}
+
+/** Whether it stands like this in a file: then each of its versions does. */
+function isStored({ how }: Point): boolean {
+  return how === 'delivered' || how === 'computed';
 }
 
 function Facts({ point }: { point: Point }) {

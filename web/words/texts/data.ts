@@ -8,8 +8,8 @@ export const dataTexts = {
   },
   waitingFiles: { de: 'Noch nicht übernommen', en: 'Not taken over yet' },
   waitingFilesLead: {
-    de: 'Hochgeladen und gelesen, aber noch nicht entschieden. Verworfen wird auf der Seite der Datei.',
-    en: 'Uploaded and read, but not decided yet. They are discarded on the file’s page.',
+    de: 'Hochgeladen, aber noch nicht entschieden. Übernommen oder verworfen wird auf der Seite der Datei.',
+    en: 'Uploaded, but not decided yet. They are taken over or discarded on the file’s page.',
   },
   imports: { de: 'Importe', en: 'Imports' },
   noImportsRemedy: {
@@ -36,17 +36,9 @@ export const dataTexts = {
       '{n} values of this import count at present. They will no longer count.',
     ],
   },
-  withdrawFallback: {
-    de: 'An ihre Stelle tritt, wo es das gibt, der Wert des vorigen Imports. Sonst bleibt die Stelle leer.',
-    en: 'Where there is one, the value of the import before takes their place. Otherwise the place stays empty.',
-  },
   withdrawKept: {
     de: 'Gelöscht wird nichts: Der Import bleibt in der Liste, und frühere Datenstände lassen sich weiter ansehen.',
     en: 'Nothing is deleted: the import stays in the list, and earlier states of the data can still be seen.',
-  },
-  withdrawAgain: {
-    de: 'Einstufungen von Zielen werden sofort neu berechnet.',
-    en: 'The states of goals are computed again at once.',
   },
   withdrawNow: { de: 'Import zurückziehen', en: 'Withdraw the import' },
   keepImport: { de: 'Behalten', en: 'Keep' },

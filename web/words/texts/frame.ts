@@ -8,7 +8,7 @@ export const frameTexts = {
   menu: { de: 'Menü', en: 'Menu' },
   closeMenu: { de: 'Menü schließen', en: 'Close menu' },
   overview: { de: 'Übersicht', en: 'Overview' },
-  indicators: { de: 'Indikatoren', en: 'Indicators' },
+  indicators: { de: 'Kennzahlen', en: 'Indicators' },
   data: { de: 'Daten', en: 'Data' },
   besides: { de: 'Ergänzendes', en: 'Further information' },
   versionLine: {

@@ -29,10 +29,10 @@ export const goalTexts = {
     en: 'This is where the goals of your municipality will stand, by field of action, with value, target and state. How to begin:',
   },
   noGoalsUpload: { de: 'Dateien mit Ihren Zahlen hochladen', en: 'Upload files with your figures' },
-  noGoalsIndicators: { de: 'Nachsehen, welche Indikatoren sich füllen', en: 'See which indicators fill up' },
+  noGoalsIndicators: { de: 'Nachsehen, welche Kennzahlen sich füllen', en: 'See which indicators fill up' },
   noGoalsBundle: {
-    de: 'Ziele und Zielwerte als Bündel einspielen lassen (Administration)',
-    en: 'Have goals and targets loaded as a bundle (administration)',
+    de: 'Ziele und Zielwerte lassen sich hier noch nicht anlegen; die Demonstration zeigt, wie sie aussehen.',
+    en: 'Goals and targets can’t be entered here yet; the demonstration shows what they look like.',
   },
   moreTargets: {
     de: ['und 1 weiterer Zielwert', 'und {n} weitere Zielwerte'],
@@ -40,7 +40,7 @@ export const goalTexts = {
   },
   goalWithoutTarget: { de: 'Noch ohne Zielwert', en: 'No target yet' },
   goalWithoutTargetLead: {
-    de: 'Für dieses Ziel ist nicht festgelegt, woran es gemessen wird. Ohne Indikator und Zielwert lässt es sich nicht bewerten.',
+    de: 'Für dieses Ziel ist nicht festgelegt, woran es gemessen wird. Ohne Kennzahl und Zielwert lässt es sich nicht bewerten.',
     en: 'It has not been settled what this goal is measured by. Without indicator and target value it can’t be assessed.',
   },
   noValue: { de: 'kein Wert', en: 'no value' },
@@ -70,6 +70,10 @@ export const goalTexts = {
   rule_met: {
     de: 'Der aktuelle Wert erfüllt den Zielwert schon.',
     en: 'The current value already meets the target.',
+  },
+  rule_receding: {
+    de: 'Der aktuelle Wert erfüllt den Zielwert; bei gleichem Tempo wird er bis zum Zieldatum wieder verlassen.',
+    en: 'The current value meets the target; at the same pace it is left again before the due date.',
   },
   rule_ahead: {
     de: 'Wenige Werte: Der letzte liegt auf dem Zielpfad oder besser.',
@@ -101,5 +105,5 @@ export const goalTexts = {
   chart: { de: 'Diagramm', en: 'Chart' },
   comparison: { de: 'Vergleich', en: 'Comparison' },
   table: { de: 'Tabelle', en: 'Table' },
-  toIndicator: { de: 'Zum Indikator', en: 'To the indicator' },
+  toIndicator: { de: 'Zur Kennzahl', en: 'To the indicator' },
 } as const satisfies Record<string, Text>;

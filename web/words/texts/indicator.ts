@@ -2,17 +2,17 @@ import type { Text } from './text.ts';
 
 /** List of indicators, indicator page, definition sheet. */
 export const indicatorTexts = {
-  indicator: { de: 'Indikator', en: 'Indicator' },
+  indicator: { de: 'Kennzahl', en: 'Indicator' },
   indicatorsLead: {
     de: 'Was gemessen wird: mit Definition, Quellen und jedem Wert bis zur Zeile der Datei, aus der er stammt.',
     en: 'What is measured: with definition, sources, and each value down to the line of the file it came from.',
   },
-  filterIndicators: { de: 'Indikator suchen', en: 'Find an indicator' },
-  indicatorsFound: { de: ['1 Indikator', '{n} Indikatoren'], en: ['1 indicator', '{n} indicators'] },
-  noIndicatorFound: { de: 'Kein Indikator passt zu dieser Suche.', en: 'No indicator matches this search.' },
+  filterIndicators: { de: 'Kennzahl suchen', en: 'Find an indicator' },
+  indicatorsFound: { de: ['1 Kennzahl', '{n} Kennzahlen'], en: ['1 indicator', '{n} indicators'] },
+  noIndicatorFound: { de: 'Keine Kennzahl passt zu dieser Suche.', en: 'No indicator matches this search.' },
   groupGoals: { de: 'Für Ziele', en: 'For goals' },
   groupGoalsLead: {
-    de: 'An diesen Indikatoren werden Ziele gemessen.',
+    de: 'An diesen Kennzahlen werden Ziele gemessen.',
     en: 'Goals are measured by these indicators.',
   },
   groupContext: { de: 'Kontext', en: 'Context' },
@@ -78,11 +78,11 @@ export const indicatorTexts = {
     en: ['It measures the goal', 'It measures the goals'],
   },
   isContext: {
-    de: 'Kontext: Kein Ziel dieser Kommune wird an diesem Indikator gemessen.',
+    de: 'Kontext: Kein Ziel dieser Kommune wird an dieser Kennzahl gemessen.',
     en: 'Context: no goal of this municipality is measured by this indicator.',
   },
   noFigures: { de: 'Noch keine Werte', en: 'No figures yet' },
-  noFiguresLead: { de: 'Diese Quellen füllen den Indikator:', en: 'These sources fill the indicator:' },
+  noFiguresLead: { de: 'Diese Quellen füllen die Kennzahl:', en: 'These sources fill the indicator:' },
   definitionSheet: { de: 'Kennzahlenblatt', en: 'Definition sheet' },
   sheetField: { de: 'Feld', en: 'Field' },
   sheetContent: { de: 'Inhalt', en: 'Content' },
@@ -90,6 +90,13 @@ export const indicatorTexts = {
   notEvidenced: { de: 'nicht belegt', en: 'no evidence' },
   sources: { de: 'Quellen', en: 'Sources' },
   sourceTable: { de: 'Tabelle {code}', en: 'table {code}' },
+  fileId: { de: 'Kennung für Dateien', en: 'Id for files' },
+  copyFileId: { de: 'Kennung kopieren', en: 'Copy the id' },
+  fileIdCopied: { de: 'kopiert', en: 'copied' },
+  fileIdByHand: {
+    de: 'Der Browser erlaubt das Kopieren hier nicht. Bitte die Kennung markieren und mit Strg + C kopieren.',
+    en: 'The browser does not allow copying here. Please select the id and copy it with Ctrl + C.',
+  },
   sheetNumber: { de: 'Nummer', en: 'Number' },
   sheetDefinition: { de: 'Definition', en: 'Definition' },
   sheetFormula: { de: 'Berechnung', en: 'Formula' },

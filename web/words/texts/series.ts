@@ -2,6 +2,10 @@ import type { Text } from './text.ts';
 
 /** Figures: table, legend, origin, gaps, qualifiers. */
 export const seriesTexts = {
+  exportStored: {
+    de: 'Gespeicherte Werte als CSV herunterladen (lässt sich unverändert wieder einlesen)',
+    en: 'Download the stored values as CSV (can be imported again unchanged)',
+  },
   values: { de: ['1 Wert', '{n} Werte'], en: ['1 value', '{n} values'] },
   period: { de: 'Berichtszeitraum', en: 'Period' },
   periods: { de: 'Berichtszeiträume', en: 'Periods' },
@@ -25,7 +29,6 @@ export const seriesTexts = {
   },
   openDetails: { de: 'Einzelheiten und Herkunft', en: 'Details and origin' },
   withNotes: { de: '(mit Hinweisen)', en: '(with notes)' },
-  versions: { de: 'Frühere Stände', en: 'Earlier versions' },
   withdrawn: { de: 'zurückgezogen', en: 'withdrawn' },
   whyNoNumber: { de: 'Warum keine Zahl', en: 'Why there is no number' },
   howMade: { de: 'Entstanden', en: 'How it came about' },

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../data/indicator.ts';
+import type { Dimension } from './indicator.ts';
 
 /** Whether a category is a part of the total or "of which"; unknown ones are never added (methods 1). */
 export function categoryRole(

@@ -1,0 +1,164 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { demoFiles } from '../data/demo/index.ts';
+import {
+  desktop,
+  findBarriers,
+  findOverflow,
+  launchBrowser,
+  openPage,
+  phone,
+} from '../server/testing/browser.ts';
+import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let offences: string[];
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  ({ page, context, offences } = await openPage(browser, server.address));
+  await page.goto('/daten');
+  await page.locator('h1').waitFor();
+});
+afterEach(async () => {
+  expect(offences).toEqual([]);
+  await context.close();
+});
+
+/** The demo's latest absence returns with half of the unexcused days, rounded down, and without the last school. */
+function correction(): string {
+  const file = demoFiles.find(({ name }) => name === 'fehlzeiten-2025-26.csv');
+  const lines = new TextDecoder().decode(file?.bytes).split('\r\n');
+  return lines
+    .filter((line) => !line.includes(';99021;'))
+    .map((line) => {
+      const cells = line.split(';');
+      if (/^\d+$/.test(cells[6] ?? '')) cells[6] = String(Math.floor(Number(cells[6]) / 2));
+      return cells.join(';');
+    })
+    .join('\r\n');
+}
+
+const note = 'Halbtage waren als ganze Tage gezählt.';
+
+test('a correction shows what it changes, is taken over with a note, seen in the history, and withdrawn', async () => {
+  await choose('berichtigt.csv', correction());
+  const consequences = page.locator('section', { has: page.getByRole('heading', { name: 'Folgen' }) });
+  // 16 of the 17 schools that returned, five figures of the one left out, and the rest as stored: 20 × 5 − 16.
+  await consequences.getByText('16 Werte ändern sich.').waitFor();
+  const told = await consequences.innerText();
+  expect(told).toContain('5 Werte früherer Lieferungen derselben Quelle fehlen in der Datei.');
+  expect(told).toContain('84 Werte sind schon so gespeichert.');
+  const goal = consequences.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ });
+  expect(await goal.innerText()).toMatch(/keine Bewegung\s+149,1[\s\S]*derzeit erreicht/);
+  // School 99015: 726 of 277 pupils, then 363.
+  await consequences.getByRole('link', { name: '4 weitere zeigen' }).click();
+  const school = consequences.getByRole('row', { name: /Hauptschule Musterstadt/ });
+  expect(await school.innerText()).toMatch(/262,1\s+131,0\s+−131,0 \(−50,0\s%\)/);
+  const download = page.waitForEvent('download');
+  await consequences.getByRole('link', { name: /CSV/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await expectAccessible();
+
+  await page.getByLabel(/Notiz/).fill(note);
+  await page.getByRole('button', { name: '100 Werte übernehmen' }).click();
+  await page.getByRole('link', { name: 'Zum Import' }).click();
+  await page.getByText(note).waitFor();
+
+  await seeHistory();
+
+  await page.goto('/daten');
+  const row = page.getByRole('row', { name: /berichtigt\.csv/ });
+  expect(await row.innerText()).toContain(note);
+  await row.getByRole('button', { name: /Zurückziehen/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('16 Werte ändern sich.').waitFor();
+  expect(await dialog.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ }).innerText()).toMatch(
+    /derzeit erreicht[\s\S]*keine Bewegung\s+149,1/,
+  );
+  expect(await dialog.getByText('84 Werte bleiben, wie sie sind').count()).toBe(1);
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Import zurückziehen' }).click();
+  await page.getByRole('row', { name: /berichtigt\.csv.*zurückgezogen/ }).waitFor();
+  await page.goto('/ziele/weniger-unentschuldigte-tage');
+  await page.getByText('keine Bewegung').first().waitFor();
+});
+
+/** The series with its changes, one state beside today's, and the versions of one figure. */
+async function seeHistory(): Promise<void> {
+  const address = '/indikatoren/unentschuldigte-fehltage-je-100';
+  await page.goto(address);
+  const changes = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Änderungen dieser Reihe' }),
+  });
+  await changes.getByText('1 Wert geändert').waitFor();
+  expect(await changes.getByRole('listitem').first().innerText()).toContain(note);
+  await changes
+    .getByRole('listitem')
+    .nth(1)
+    .getByRole('link', { name: /Stand ansehen/ })
+    .click();
+  await page.getByRole('heading', { name: 'Seither hat sich 1 Wert geändert' }).waitFor();
+  expect(page.url()).toMatch(/datenstand=2/);
+  const since = page.locator('section', { has: page.getByRole('heading', { name: /^Seither/ }) });
+  expect(await since.getByRole('row', { name: /2025\/26/ }).innerText()).toMatch(/149,1\s+86,5\s+−62,6/);
+  const marked = page.locator('tr[data-marked="true"]');
+  expect(await marked.innerText()).toMatch(/Schuljahr 2025\/26[\s\S]*heute: 86,5/);
+  await expectAccessible();
+  await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
+  await page.getByRole('heading', { name: /^Seither/ }).waitFor({ state: 'detached' });
+
+  await page.goto(`${address}?gliederung=schule&wert=2025/26&reihe=schule%3D99015`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
+  const stands = await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts();
+  expect(stands).toEqual([
+    expect.stringMatching(/^131,0 \(gilt\) −131,0 \(−50,0\s%\) zum Stand davor[\s\S]*lokal[\s\S]*Halbtage/),
+    expect.stringMatching(/^262,1[\s\S]*Demonstration[\s\S]*fehlzeiten-2025-26\.csv/),
+  ]);
+  await expectAccessible();
+
+  // The total is combined from the schools and has its history, too.
+  await page.goto(address);
+  await page.getByRole('button', { name: '86,5' }).click();
+  await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
+  expect(await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^86,5 \(gilt\) −62,6 \(−42,0\s%\) zum Stand davor[\s\S]*berichtigt\.csv/),
+    expect.stringMatching(/^149,1[\s\S]*Demonstration/),
+  ]);
+}
+
+test('a file that changes nothing says so, and an earlier state of a goal is dated', async () => {
+  const file = demoFiles.find(({ name }) => name === 'bevoelkerung-2014-bis-2024.csv');
+  await choose('noch-einmal.csv', new TextDecoder().decode(file?.bytes));
+  await page.getByText('Kein gespeicherter Wert ändert sich.').waitFor();
+  await page.getByText('Kein Ziel bekommt einen anderen Zustand oder letzten Wert.').waitFor();
+  await page.goto('/ziele/weniger-unentschuldigte-tage?datenstand=2020-01-01');
+  await page.getByText('Gezeigt wird der Datenstand vom 01.01.2020').waitFor();
+  await page.getByText('nicht bewertbar').first().waitFor();
+  await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
+  await page.getByText('keine Bewegung').first().waitFor();
+});
+
+/** At both widths: nothing that axe finds, nothing to be scrolled sideways. */
+async function expectAccessible(): Promise<void> {
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findOverflow(page)).toBe(0);
+  }
+}
+
+async function choose(name: string, content: string): Promise<void> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
+  await page.locator('input[type=file]').setInputFiles(file);
+}

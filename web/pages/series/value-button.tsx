@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { Point, Series } from '../../../data/series.ts';
+import type { ValueFormat } from '../../words/format.ts';
+import { pointCell } from '../../words/points.ts';
+import { useTongue } from '../frame/language.ts';
+import { useQuery } from '../frame/query.ts';
+
+interface Props {
+  series: Pick<Series, 'breakdown'>;
+  point: Point;
+  indicator: ValueFormat;
+  children?: ComponentChildren;
+}
+
+/** A number that opens its details, which are an address of their own (`wert`, `reihe`). */
+export function ValueButton({ series, point, indicator, children }: Props) {
+  const { language, t } = useTongue();
+  const { here, go } = useQuery();
+  return (
+    <button
+      type="button"
+      class="value-button"
+      title={t('openDetails')}
+      onClick={() => go(here({ wert: point.period, reihe: series.breakdown }))}
+    >
+      {pointCell(point, indicator, language)}
+      {children}
+    </button>
+  );
+}
