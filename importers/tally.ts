@@ -87,15 +87,14 @@ export function createTally(
 }
 
 /** A file with an open question is not refused: it waits for the answer. */
-function openQuestion({ id, label, why, kind }: Question): Problem {
-  const how = kind === 'mapping' ? `${id}=@zuordnung.json` : `${id}=…`;
+function openQuestion({ label, why }: Question): Problem {
   return {
     code: 'open-question',
     severity: 'error',
     line: null,
     column: null,
-    text: id,
-    message: `${label.de}? ${why.de} Bitte auf der Seite „Daten“ angeben; auf der Befehlszeile mit --answer ${how}.`,
+    text: null,
+    message: `${label.de}? ${why.de} Bitte auf der Seite „Daten“ angeben.`,
   };
 }
 

@@ -142,6 +142,12 @@ function outcome({ refused, reading, import: id }: ImportResult, { dryRun }: Imp
   if (refused) {
     const bySkipping =
       reading.format && reading.observations > 0 && reading.problems.every(({ line }) => line !== null);
+    const open = reading.questions.filter(({ required, answer }) => required && answer === null);
+    const ways = open.map(
+      ({ id, kind }) => ` --answer ${id}=${kind === 'mapping' ? '@zuordnung.json' : '…'}`,
+    );
+    if (ways.length > 0)
+      return `Nicht gespeichert: Es sind Angaben offen. Auf der Befehlszeile:${ways.join('')}`;
     return `Abgelehnt: Es wurde nichts gespeichert.${bySkipping ? ' Mit --skip-bad-rows bleiben die fehlerhaften Zeilen weg.' : ''}`;
   }
   if (dryRun) return 'Probelauf: Die Datei könnte übernommen werden; es wurde nichts gespeichert.';

@@ -7,8 +7,9 @@ import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import { Severity } from './severity.tsx';
 
 /** What is wrong with a file, by kind: where, which text, what to do. */
-export function Problems({ reading }: { reading: Reading }) {
+export function Problems({ reading: whole }: { reading: Reading }) {
   const tongue = useTongue();
+  const reading = withoutOpenQuestions(whole);
   const { t } = tongue;
   const groups = groupProblems(reading);
   if (groups.length === 0) return null;
@@ -26,6 +27,15 @@ export function Problems({ reading }: { reading: Reading }) {
     </section>
   );
 }
+
+/** What is asked stands in the form; it is no mistake of the file. */
+function withoutOpenQuestions(reading: Reading): Reading {
+  const { [openQuestion]: open = 0, ...problemCounts } = reading.problemCounts;
+  const problems = reading.problems.filter(({ code }) => code !== openQuestion);
+  return { ...reading, problems, problemCounts, errors: reading.errors - open };
+}
+
+const openQuestion = 'open-question';
 
 function countWords({ errors, warnings, hints }: Reading, { t }: Tongue): string {
   return [

@@ -120,7 +120,10 @@ export const mappingTexts = {
     de: 'Schulstatistiken nennen oft das Jahr, in dem das Schuljahr endet. Im Zweifel steht es in der Fußnote der Tabelle.',
     en: 'School statistics often name the year in which the school year ends. If in doubt, look at the table’s footnote.',
   },
-  mapYearNone: { de: 'kommt nicht vor', en: 'does not occur' },
+  mapYearNone: {
+    de: 'noch nicht angegeben (oder kommt nicht vor)',
+    en: 'not said yet (or does not occur)',
+  },
   mapYear_calendarYear: { de: 'das Kalenderjahr', en: 'the calendar year' },
   mapYear_schoolYearEnd: {
     de: 'das Schuljahr, das darin endet (2023/24)',
