@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { SourceFile } from '../../importers/importer.ts';
@@ -53,7 +53,9 @@ export async function spool(
     }
   }
   try {
-    await pipeline(measured, createWriteStream(file));
+    // Opened before anything can break: a stream that opens its file itself might make it after it was removed.
+    const handle = await open(file, 'w');
+    await pipeline(measured, handle.createWriteStream());
   } catch (error) {
     await rm(file, { force: true });
     throw error;
