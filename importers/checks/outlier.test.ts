@@ -12,7 +12,7 @@ const reports = indicatorOf('anzeigen-schulpflichtverletzung');
 const years = (values: readonly number[]) => values.map((value, index) => point(`${2000 + index}`, value));
 
 describe('median and unit', () => {
-  // Rousseeuw and Hubert, Robust statistics for outlier detection, WIREs 2011: 6.25 to 6.34 and one point misplaced;
+  // By hand, after an example of Rousseeuw and Hubert 2011: five close figures, one with its point misplaced;
   // median 6.28, MAD 0.03 (0.044 after 1.483).
   test('one misplaced decimal point moves neither', () => {
     const scale = maybeRobustScale([6.27, 6.34, 6.25, 63.1, 6.28]);
