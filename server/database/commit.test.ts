@@ -242,6 +242,27 @@ test('a delivery that commits while another one is read does not mix up their ke
   expect(await held(db, caller, null)).toEqual(expected);
 });
 
+test.each(ways)('of a refused line nothing is left, in no table, staged as: %s', async (way) => {
+  const { db, caller } = await createMunicipality();
+  const figures = ['03151', '03153', '04011'].flatMap((area, place) =>
+    [2020, 2021].map((year) => ({ area, year, breakdown: '', value: year + place })),
+  );
+  const stagingFile = join(db.folder, 'refused.sqlite');
+  const known = way === 'unknown' ? undefined : openKnownKeys(db);
+  const staging = createStaging(stagingFile, indicators, known, way === 'small' ? 2 : undefined);
+  // Line 1 came already when it is refused, line 4 comes later.
+  staging.observations(figures.slice(0, 3).map(observationOf));
+  staging.refuse(1);
+  staging.refuse(4);
+  staging.observations(figures.slice(3).map((entry, index) => observationOf(entry, index + 3)));
+  expect(staging.finish()).toMatchObject({ observations: 4, indicators: [{ observations: 4 }] });
+  staging.close();
+  await commitStaged(db, caller, stagingFile);
+  const left = figures.filter((_, line) => line !== 1 && line !== 4);
+  expect(await held(db, caller, null)).toEqual(new Map(left.map((entry) => [seriesKey(entry), entry.value])));
+  expect(await listCacheDifferences(db, caller)).toEqual([]);
+});
+
 test('sums of children made while reading are those of the database, also beside older values', async () => {
   const { db, caller } = await createMunicipality();
   const years = Array.from({ length: 6 }, (_, index) => 2010 + index);
