@@ -6,6 +6,7 @@ import { Answered } from '../frame/answered.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { useSite } from '../frame/site.ts';
 import { useView, type View, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { MatrixTable } from '../series/matrix-table.tsx';
@@ -123,6 +124,18 @@ function useSeriesLabel(view: IndicatorView, answer: SeriesAnswer): string {
   return [title[language], unit[language], answer.series[0]?.areaName].filter(Boolean).join(', ');
 }
 
+/** Says that the area was not chosen: nothing is stored for the own one. */
+function OtherArea({ selection, answer }: Pick<Shown, 'selection' | 'answer'>) {
+  const { t } = useTongue();
+  const { get } = useQuery();
+  const { site } = useSite();
+  const [first] = answer.series;
+  if (!site || !first || get('gebiet') !== null || selection.area === site.municipality.key) return null;
+  return (
+    <p class="small quiet">{t('otherAreaShown', { own: site.municipality.name, area: first.areaName })}</p>
+  );
+}
+
 function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean }) {
   const { language, t } = useTongue();
   const { title, unit } = view.entry.indicator;
@@ -137,6 +150,7 @@ function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean
         {base ? ` · ${base.label[language]}` : ''}
         {asOf === null ? '' : ` · ${t('asOfDay', { date: asOf })}`}
       </p>
+      <OtherArea selection={selection} answer={answer} />
     </>
   );
 }
@@ -159,7 +173,8 @@ function Drawn({ view, answer, shown }: { view: IndicatorView; answer: SeriesAns
   return (
     <>
       <Chart draw={draw} class="chart" height={360} />
-      <ChartFoot legend={pointLegend(points)} points={points} />
+      {/* Bars say in words what is incomplete or missing. */}
+      <ChartFoot legend={shown === 'vergleich' ? [] : pointLegend(points)} points={points} />
     </>
   );
 }

@@ -2,6 +2,10 @@ import type { Text } from './text.ts';
 
 /** Figures: table, legend, origin, gaps, qualifiers. */
 export const seriesTexts = {
+  otherAreaShown: {
+    de: 'Für {own} ist nichts gespeichert; gezeigt wird {area}. Ein anderes Gebiet lässt sich oben wählen.',
+    en: 'Nothing is stored for {own}; {area} is shown. Another area can be chosen above.',
+  },
   exportStored: {
     de: 'Gespeicherte Werte als CSV herunterladen (lässt sich unverändert wieder einlesen)',
     en: 'Download the stored values as CSV (can be imported again unchanged)',
