@@ -183,7 +183,7 @@ function nothingMapped(statistic: FlatRow['statistic'] | undefined, dataRows: nu
     line: null,
     column: null,
     text: null,
-    message: `Die Statistik ${statistic?.code} „${statistic?.label}“ ist lesbar (${dataRows} Datenzeilen), es gibt aber nichts zu übernehmen: Keine ihrer Angaben gehört zu einer Kennzahl des Katalogs. Bitte einzelne Werte, die Sie brauchen, über die Vorlage „Langform“ übernehmen.`,
+    message: `Die Statistik ${statistic?.code} „${statistic?.label}“ ist lesbar (${dataRows} Datenzeilen), es gibt aber nichts zu übernehmen: Keine ihrer Angaben gehört zu einer Kennzahl des Katalogs. Bitte als Format „Tabelle mit eigener Zuordnung“ wählen und die Spalten zuordnen; die Zuordnung gilt dann auch für die nächste Lieferung.`,
   };
 }
 

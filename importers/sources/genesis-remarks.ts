@@ -22,7 +22,7 @@ export function reportMapping(
       ...whole,
       code: 'nothing-mapped',
       severity: 'error',
-      message: `Die Tabelle ${name} ist lesbar (${about.dataRows} Datenzeilen), es gibt aber nichts zu übernehmen. ${why} Bitte einzelne Werte, die Sie brauchen, über die Vorlage „Langform“ übernehmen.`,
+      message: `Die Tabelle ${name} ist lesbar (${about.dataRows} Datenzeilen), es gibt aber nichts zu übernehmen. ${why} Bitte als Format „Tabelle mit eigener Zuordnung“ wählen und die Spalten zuordnen; die Zuordnung gilt dann auch für die nächste Lieferung.`,
     });
   }
   if (unmapped.length > 0) {

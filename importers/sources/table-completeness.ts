@@ -61,7 +61,7 @@ function unknownParts(mapping: Mapping, figures: readonly Figures[], context: Im
         ? [`Für die Spalte „${caption}“ fehlt das Gliederungsmerkmal.`]
         : [],
     ),
-    ...(year && !isUsableYear(year) ? ['Zum Stichtag fehlen Tag und Monat (zum Beispiel 12-31).'] : []),
+    ...(year && !isUsableYear(year) ? ['Zum Stichtag fehlen Tag und Monat (zum Beispiel 31.12.).'] : []),
   ];
 }
 

@@ -11,7 +11,6 @@ import {
 import { readPeriodText } from '../text/periods.ts';
 import { maybeTimeLabel, type TimeLabel } from './genesis-time.ts';
 import { captionKey, plain } from './table-cells.ts';
-import { expectedKind } from './template-long.ts';
 import { meantWords } from './template-suggestions.ts';
 
 /** A period, or why there is none; `openYear`: a bare year whose meaning nobody has said. */
@@ -37,7 +36,7 @@ export interface TimeText {
 export function answerTime(
   texts: readonly TimeText[],
   year: YearReading | null,
-  indicator: Pick<Indicator, 'periodicity' | 'selectors'>,
+  indicator: Pick<Indicator, 'periodicity'>,
 ): TimeAnswer {
   const labels: TimeLabel[] = [];
   for (const { text, caption } of texts) {
@@ -84,7 +83,7 @@ function partByNumber(text: string, caption: string): string | undefined {
 function compose(
   labels: readonly TimeLabel[],
   reading: YearReading | null,
-  indicator: Pick<Indicator, 'periodicity' | 'selectors'>,
+  indicator: Pick<Indicator, 'periodicity'>,
 ): TimeAnswer {
   const years = new Set(labels.flatMap((label) => (label.kind === 'year' ? [label.year] : [])));
   const parts = new Set(labels.flatMap((label) => (label.kind === 'part' ? [label.part] : [])));
@@ -116,7 +115,7 @@ function partOf(whole: Period, part: string): Period | undefined {
 function yearOf(
   year: number,
   reading: YearReading | null,
-  indicator: Pick<Indicator, 'periodicity' | 'selectors'>,
+  indicator: Pick<Indicator, 'periodicity'>,
 ): Period | undefined {
   switch (reading?.meaning) {
     case 'calendarYear':
@@ -128,13 +127,13 @@ function yearOf(
     case 'referenceDate':
       return maybePeriod(`${year}-${reading.referenceDay}`);
     case undefined:
-      return isCalendar(indicator, year) ? yearPeriod(year) : undefined;
+      return isCalendar(indicator) ? yearPeriod(year) : undefined;
   }
 }
 
 /** An indicator of calendar years, or of months and their like, which only calendar years are made of. */
-function isCalendar(indicator: Pick<Indicator, 'periodicity' | 'selectors'>, year: number): boolean {
-  return ['year', 'half', 'quarter', 'month'].includes(expectedKind(indicator, String(year)));
+function isCalendar({ periodicity }: Pick<Indicator, 'periodicity'>): boolean {
+  return ['year', 'half', 'quarter', 'month'].includes(periodicity);
 }
 
 /** Whether a mapping may hold the text as a period: canonical, a bare year, or a part of the year. */

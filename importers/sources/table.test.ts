@@ -484,18 +484,22 @@ describe('a mapping that cannot be used is asked for again', () => {
     expect(reading.observations).toBe(0);
   });
 
-  it('years whose meaning nobody has said', async () => {
-    const reading = await mapping((one) => ({
-      ...one,
-      constants: { ...one.constants, indicator: 'klassen' },
-    }));
-    expect(reading.problems.find(({ code }) => code === 'year-meaning-unknown')).toMatchObject({
-      severity: 'error',
-    });
-    expect(mappingQuestion(reading).answer).toBeNull();
-    expect(proposalOf(reading).constants.indicator).toBe('klassen');
-    expect(reading.observations).toBe(0);
-  });
+  // The second has a template of its own, in which a bare year is a calendar year; here nobody has said so.
+  it.each(['klassen', 'anzeigen-schulpflichtverletzung'])(
+    'years whose meaning nobody has said: %s',
+    async (indicator) => {
+      const reading = await mapping((one) => ({
+        ...one,
+        constants: { ...one.constants, indicator },
+      }));
+      expect(reading.problems.find(({ code }) => code === 'year-meaning-unknown')).toMatchObject({
+        severity: 'error',
+      });
+      expect(mappingQuestion(reading).answer).toBeNull();
+      expect(proposalOf(reading).constants.indicator).toBe('klassen');
+      expect(reading.observations).toBe(0);
+    },
+  );
 
   it('columns that mean the same', async () => {
     const reading = await mapping(

@@ -89,10 +89,7 @@ function createLongPeriodReader(file: TemplateFile) {
 }
 
 /** What is collected by ourselves is also counted by calendar year, so that a bare year is no riddle there. */
-export function expectedKind(
-  indicator: Pick<Indicator, 'periodicity' | 'selectors'>,
-  text: string,
-): PeriodKind {
+function expectedKind(indicator: Pick<Indicator, 'periodicity' | 'selectors'>, text: string): PeriodKind {
   if (text.length !== 4 || !/^\d{4}$/.test(text)) return indicator.periodicity;
   return indicator.selectors.some(({ kind }) => kind === 'template') ? 'year' : indicator.periodicity;
 }

@@ -1,6 +1,9 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
+import type { PeriodKind } from '../../../data/period.ts';
 import { compareSeries, type PointChange } from '../../../data/series-changes.ts';
+import { ofOneKind } from '../../charts/one-kind.ts';
+import { kindWords } from '../../words/periods.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
@@ -156,22 +159,29 @@ function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean
 }
 
 function Drawn({ view, answer, shown }: { view: IndicatorView; answer: SeriesAnswer; shown: View }) {
-  const { language } = useTongue();
+  const { language, t } = useTongue();
   const { indicator } = view.entry;
+  const drawn = useMemo(() => ofOneKind(answer.series, indicator.periodicity), [answer, indicator]);
   const draw = useCallback<Draw>(
     (drawings, options) => {
       const { title, unit, decimals, symbol } = indicator;
       const named = { title: title[language], unit: unit[language], decimals, symbol };
-      const data = { series: answer.series, indicator: named };
+      const data = { series: drawn.series, indicator: named };
       return shown === 'vergleich'
         ? drawings.breakdownChart(data, options)
         : drawings.seriesChart(data, options);
     },
-    [answer, indicator, language, shown],
+    [drawn, indicator, language, shown],
   );
-  const points = answer.series.flatMap((series) => series.points);
+  const points = drawn.series.flatMap((series) => series.points);
+  const kinds = (of: readonly PeriodKind[]) => of.map((kind) => kindWords[kind][language]).join(', ');
   return (
     <>
+      {drawn.kind === null ? null : (
+        <p class="small quiet">
+          {t('kindsLeftOut', { kind: kinds([drawn.kind]), others: kinds(drawn.others) })}
+        </p>
+      )}
       <Chart draw={draw} class="chart" height={360} />
       {/* Bars say in words what is incomplete or missing. */}
       <ChartFoot legend={shown === 'vergleich' ? [] : pointLegend(points)} points={points} />

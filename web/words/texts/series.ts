@@ -2,6 +2,10 @@ import type { Text } from './text.ts';
 
 /** Figures: table, legend, origin, gaps, qualifiers. */
 export const seriesTexts = {
+  kindsLeftOut: {
+    de: 'Gezeichnet sind Werte der Art {kind}. Die anderen ({others}) überschneiden sich mit ihnen; sie stehen in der Tabelle und lassen sich oben als Berichtszeitraum wählen.',
+    en: 'Drawn are figures of the kind {kind}. The others ({others}) overlap with them; they stand in the table and can be chosen above as the period.',
+  },
   otherAreaShown: {
     de: 'Für {own} ist nichts gespeichert; gezeigt wird {area}. Ein anderes Gebiet lässt sich oben wählen.',
     en: 'Nothing is stored for {own}; {area} is shown. Another area can be chosen above.',
