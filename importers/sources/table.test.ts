@@ -496,7 +496,7 @@ describe('a mapping that cannot be used is asked for again', () => {
         severity: 'error',
       });
       expect(mappingQuestion(reading).answer).toBeNull();
-      expect(proposalOf(reading).constants.indicator).toBe('klassen');
+      expect(proposalOf(reading).constants.indicator).toBe(indicator);
       expect(reading.observations).toBe(0);
     },
   );
