@@ -17,7 +17,7 @@ export function formatQuestion(
   chosen: { importer: Importer; isSaid: boolean } | undefined,
 ): Question {
   const fitting = candidates.map(({ importer }) => importer);
-  const others = importers.filter((importer) => !fitting.includes(importer));
+  const others = importers.filter((importer) => !fitting.includes(importer) && !importer.isRefused);
   return {
     id: 'format',
     label: { de: 'Format', en: 'Format' },

@@ -81,6 +81,8 @@ export interface Importer {
   title: string;
   /** Its files hold single persons' entries: not even a damaged line of them is shown. */
   isPersonal?: boolean;
+  /** Known so that its files can be refused with a reason: nobody can choose it. */
+  isRefused?: boolean;
   identify(head: Head): Identification | null;
   /** `text` yields decoded pieces of the whole file. Problems go to the sink; what it returns sums up the file. */
   read(text: AsyncIterable<string>, head: Head, context: ImportContext, sink: Sink): Promise<ReadSummary>;

@@ -9,6 +9,7 @@ export const classRegister: Importer = {
   id: 'class-register',
   title: 'Klassenbuch mit einzelnen Schülern (wird nicht angenommen)',
   isPersonal: true,
+  isRefused: true,
   identify,
   read: async (_text, _head, _context, sink) => refuse(sink),
 };

@@ -10,6 +10,7 @@ export const personList: Importer = {
   id: 'personenliste',
   title: 'Liste mit Angaben zu einzelnen Personen (wird nicht angenommen)',
   isPersonal: true,
+  isRefused: true,
   identify,
   read: async (_text, head, _context, sink) => refusePersons(maybePersons(head), sink),
 };

@@ -34,7 +34,7 @@ export const readDeliveryChoices: Handler<'deliveryChoices'> = async (context, c
   const forms = [...new Set(schools.map(({ form }) => form))];
   const providers = new Set(schools.flatMap(({ provider }) => (provider === null ? [] : [provider])));
   return {
-    formats: importers.map(({ id, title }) => ({ id, title })),
+    formats: importers.filter(({ isRefused }) => !isRefused).map(({ id, title }) => ({ id, title })),
     indicators: indicators.map(({ id, title }) => ({ id, title })),
     forms: forms.map((key) => ({ key, title: formWords(key) })),
     providers: [...providers].sort(),

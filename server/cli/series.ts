@@ -3,7 +3,7 @@ import type { Indicator } from '../../data/indicator.ts';
 import { nearest } from '../../importers/sources/template-suggestions.ts';
 import { createAreaDirectory } from '../../importers/text/areas.ts';
 import { formatNumber, formatPeriod, formatValue } from '../../web/words/format.ts';
-import { gapWords } from '../../web/words/points.ts';
+import { gapWords, qualifierWords } from '../../web/words/points.ts';
 import type { StoredValue } from '../aggregation/stored.ts';
 import type { Caller } from '../caller.ts';
 import { readAreas } from '../database/areas.ts';
@@ -105,7 +105,8 @@ function summarise(points: SeriesPoint[], indicator: Indicator, area: { key: str
   const title = `${indicator.title.de}, ${area.name} (${area.key})`;
   if (points.length === 0) return `${title}\n  Keine Werte gespeichert.`;
   const lines = points.map((point) => {
-    const parts = partsOf(point);
+    const marks = point.qualifiers.map((qualifier) => qualifierWords(qualifier, 'de'));
+    const parts = `${partsOf(point)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
     const where = `Import ${point.import}, ${point.file}, Zeile ${point.line}`;
     return `  ${formatPeriod(point.period, 'de', 'long')}  ${breakdownTitle(point.breakdown, 'de')}  ${figureWords(point, indicator)}${parts}  [${where}]`;
   });

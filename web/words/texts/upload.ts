@@ -132,12 +132,12 @@ export const uploadTexts = {
   },
   unusedColumns: {
     de: [
-      '1 Spalte gehört zu keiner Kennzahl und wird nicht gespeichert',
-      '{n} Spalten gehören zu keiner Kennzahl und werden nicht gespeichert',
+      '1 Spalte ohne Werte einer Kennzahl (Schlüssel oder Name, oder sie wird nicht gespeichert)',
+      '{n} Spalten ohne Werte einer Kennzahl (Schlüssel und Namen, oder sie werden nicht gespeichert)',
     ],
     en: [
-      '1 column belongs to no indicator and is not stored',
-      '{n} columns belong to no indicator and are not stored',
+      '1 column without figures of an indicator (a key or name, or not stored)',
+      '{n} columns without figures of an indicator (keys and names, or not stored)',
     ],
   },
   readSigns: { de: 'Zeichen statt Zahlen', en: 'Signs instead of numbers' },
