@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
+import type { Reading } from '../../data/upload.ts';
 import { read } from '../testing/reading.ts';
 import { maybeWebPeriod } from './web-periods.ts';
 import { readSectionRules, sectionOf } from './web-sections.ts';
@@ -9,6 +10,8 @@ import { readSectionRules, sectionOf } from './web-sections.ts';
 const utf16 = (text: string) => iconv.encode(`\ufeff${text}`, 'utf-16le');
 const codes = (reading: { problems: { code: string; severity: string }[] }) =>
   reading.problems.filter(({ severity }) => severity !== 'hint').map(({ code }) => code);
+
+const sectionsOf = ({ questions }: Reading) => questions.find(({ id }) => id === 'seitenbereiche');
 
 /** Figures in these fixtures are invented. */
 const german =
@@ -79,7 +82,9 @@ describe('one report', () => {
     expect(observations.filter(({ indicator }) => indicator === 'eindeutige-besucher-website')).toHaveLength(
       32,
     );
-    expect(reading.problems.map(({ code }) => code)).toContain('days-added-up');
+    expect(reading.problems.find(({ code }) => code === 'days-added-up')?.message).toMatch(
+      /^Aus den Tagen eines vollständigen Monats /,
+    );
   });
 
   test('pages are grouped by rules, and what fits none is said', async () => {
@@ -90,6 +95,8 @@ describe('one report', () => {
     expect(open.reading.problems.find(({ code }) => code === 'pages-left-out')).toMatchObject({
       severity: 'warning',
     });
+    expect(sectionsOf(open.reading)).toMatchObject({ required: true, answer: null, suggested: false });
+    expect(codes(open.reading)).toContain('open-question');
     const answers = { zeitraum: '2026-10', seitenbereiche: '/beratung/* = Beratung' };
     const { reading, observations, labels } = await read(pages, 65_536, answers);
     expect(labels).toEqual(['seitenbereich=beratung: Beratung']);
@@ -97,8 +104,25 @@ describe('one report', () => {
       { breakdown: 'seitenbereich=beratung', value: 42, period: '2026-10' },
     ]);
     expect(reading.problems.find(({ code }) => code === 'pages-left-out')?.message).toContain('1 Seiten');
+    expect(sectionsOf(reading)).toMatchObject({ required: false, answer: answers.seitenbereiche });
+    expect(codes(reading)).toEqual([]);
     const wrong = await read(pages, 65_536, { zeitraum: '2026-10', seitenbereiche: 'Beratung' });
     expect(codes(wrong.reading)).toContain('unreadable-rule');
+    expect(codes(wrong.reading)).toContain('open-question');
+    const blank = await read(pages, 65_536, { zeitraum: '2026-10', seitenbereiche: ' ' });
+    expect(codes(blank.reading)).toContain('open-question');
+    const unfit = await read(pages, 65_536, { zeitraum: '2026-10', seitenbereiche: '/kurse/* = Kurse' });
+    expect(sectionsOf(unfit.reading)).toMatchObject({ required: false });
+    expect(codes(unfit.reading)).toEqual(['pages-left-out']);
+  });
+
+  test('rules kept from the last import are not asked for again, and a report without pages asks for none', async () => {
+    const pages = 'Seitentitel,Seitenansichten,Ausstiegsrate\nBeratung,50,10 %\n';
+    const remembered = [{ format: 'matomo', answers: { seitenbereiche: 'B* = Beratung' } }];
+    const { reading } = await read(pages, 65_536, { zeitraum: '2026-10' }, { remembered });
+    expect(sectionsOf(reading)).toMatchObject({ required: false, answer: 'B* = Beratung', suggested: true });
+    const empty = await read('Seitentitel,Seitenansichten,Ausstiegsrate\n', 65_536, { zeitraum: '2026-10' });
+    expect(codes(empty.reading)).toEqual(['no-rows']);
   });
 
   test('of several sites one is chosen', async () => {

@@ -44,20 +44,23 @@ export function createWebFigures(context: ImportContext, sink: Sink) {
       else return earlier;
       return undefined;
     },
-    /** How many months were added up from their days. */
+    /** How many months were added up from their days, however many figures each of them got. */
     deliver(): { months: number } {
       for (const [key, label] of labels) sink.category('seitenbereich', key, label);
       const months = wholeMonths(entries.values());
       const observations: Observation[] = [];
+      const added = new Set<string>();
       for (const entry of [...entries.values(), ...months]) {
         for (const { indicator, metric, onlyMonths } of feeds) {
           if (metric !== entry.metric || (onlyMonths && entry.period.kind !== 'month')) continue;
-          if (!onlyMonths && months.includes(entry)) continue;
+          const isAdded = months.includes(entry);
+          if (!onlyMonths && isAdded) continue;
+          if (isAdded) added.add(entry.period.key);
           observations.push(observe(indicator, context.municipality, entry));
         }
       }
       if (observations.length > 0) sink.observations(observations);
-      return { months: months.filter(({ section }) => section === null).length };
+      return { months: added.size };
     },
   };
 }

@@ -138,6 +138,17 @@ describe('Matomo', () => {
     ]);
   });
 
+  test.each([
+    ['UTF-16', utf16('Datum,Besuche\n"2026-09-28,2026-10-04",100')],
+    ['UTF-8', 'Datum,Besuche\n"2026-09-28,2026-10-04",100\n'],
+    ['English', 'Date,Visits\n"2026-09-28,2026-10-04",100\n'],
+    ['saved again by a spreadsheet', 'Datum;Besuche\r\n2026-09-28,2026-10-04;100\r\n'],
+  ])('weeks and visits are enough: %s', async (_, content) => {
+    const found = await figures(content);
+    expect(found.reading).toMatchObject({ format: { id: 'matomo' }, errors: 0 });
+    expect(found.figures).toEqual([`${visits} 2026-W40  100 2:2`]);
+  });
+
   test.each(['Datum,Besuche\n2025,1200\n', 'Datum;Besuche;Ort\n2025;1200;Museum\n'])(
     '%j may be anybody’s table',
     async (text) => {

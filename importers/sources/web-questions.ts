@@ -53,7 +53,8 @@ export function readSectionAnswer(format: string, context: ImportContext, sink: 
   return [];
 }
 
-export function sectionsQuestion(format: string, context: ImportContext): Question {
+/** Open where the table holds pages and no rule says where they belong: nothing of it could be taken. */
+export function sectionsQuestion(format: string, context: ImportContext, isOpen: boolean): Question {
   return {
     id: 'seitenbereiche',
     label: { de: 'Seitenbereiche', en: 'Sections of the site' },
@@ -63,9 +64,9 @@ export function sectionsQuestion(format: string, context: ImportContext): Questi
     },
     kind: 'lines',
     options: [],
-    answer: sectionText(format, context) ?? null,
-    suggested: context.answers.seitenbereiche === undefined,
-    required: false,
+    answer: isOpen ? null : (sectionText(format, context) ?? null),
+    suggested: !isOpen && context.answers.seitenbereiche === undefined,
+    required: isOpen,
   };
 }
 

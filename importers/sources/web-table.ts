@@ -38,7 +38,9 @@ export function createWebTable(columns: WebColumns, format: string, context: Imp
   const isByPage = at.has('label');
   const period = isByDate ? undefined : readPeriodAnswer(context, sink);
   const sections = isByPage ? readSectionAnswer(format, context, sink) : undefined;
+  const hasRules = (sections ?? []).length > 0;
   const left = { rows: 0, visits: 0 };
+  let pages = 0;
   let rowsWithoutDate = 0;
 
   const reject = (row: Row, problem: Omit<Problem, 'severity' | 'line'>) => {
@@ -101,6 +103,7 @@ export function createWebTable(columns: WebColumns, format: string, context: Imp
       }
       if (!isOfSite(row)) return;
       const values = readMetrics(row);
+      if (values && isByPage) pages += 1;
       const place = values && placeOf(row);
       if (!place) return;
       for (const { metric, value, column } of values) {
@@ -113,12 +116,12 @@ export function createWebTable(columns: WebColumns, format: string, context: Imp
     },
     finish() {
       if (!isByDate) sink.question(periodQuestion(context, period));
-      if (isByPage) sink.question(sectionsQuestion(format, context));
+      if (isByPage) sink.question(sectionsQuestion(format, context, pages > 0 && !hasRules));
       const isSiteOpen = sites.size > 1 && !sites.has(context.answers.site ?? '');
       if (sites.size > 1)
         sink.question(siteQuestion([...sites.keys()], isSiteOpen ? null : (context.answers.site ?? null)));
       if (!isSiteOpen) reportMonths(figures.deliver().months, sink);
-      if (left.rows > 0) sink.problem(leftOut(left, (sections ?? []).length > 0));
+      if (left.rows > 0) sink.problem(leftOut(left, hasRules, left.rows === pages));
       return { signs, rejectedRows: rejected.size, rowsWithoutDate };
     },
     /** Captions with the indicators that they feed. */
@@ -142,16 +145,24 @@ function reportMonths(months: number, sink: Sink): void {
   });
 }
 
-function leftOut({ rows, visits }: { rows: number; visits: number }, hasRules: boolean): Problem {
+function leftOut(
+  { rows, visits }: { rows: number; visits: number },
+  hasRules: boolean,
+  isAll: boolean,
+): Problem {
   const what = `${rows} Seiten mit zusammen ${visits} Besuchen oder Aufrufen`;
+  const unfit = `${what} passen zu keiner Regel und werden nicht übernommen.`;
+  const fit = isAll
+    ? 'Bitte die Regeln der Seitenbereiche ändern.'
+    : 'Ein Besuch, der mehrere Seiten eines Bereichs berührt, zählt bei jeder.';
   return {
     code: 'pages-left-out',
-    severity: hasRules ? 'hint' : 'warning',
+    severity: hasRules && !isAll ? 'hint' : 'warning',
     line: null,
     column: null,
     text: null,
     message: hasRules
-      ? `${what} passen zu keiner Regel und werden nicht übernommen. Ein Besuch, der mehrere Seiten eines Bereichs berührt, zählt bei jeder.`
+      ? `${unfit} ${fit}`
       : `${what} sind keinem Seitenbereich zugeordnet. Bitte Regeln angeben, zum Beispiel: */beratung/* = Beratung.`,
   };
 }

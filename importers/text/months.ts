@@ -2,7 +2,7 @@ import { maybePeriod, monthPeriod, type PeriodKind } from '../../data/period.ts'
 import type { PeriodReading } from './period-reading.ts';
 import { fullYear } from './years.ts';
 
-/** 03/2020, 3.2020, "Juni 2007", "Jun 07", "2020 März". A lone `1/2020` may be a quarter. */
+/** 03/2020, 3.2020, "Juni 2007", "Jun 07", "Jan-25" as Excel shows it, "2020 März". A lone `1/2020` may be a quarter. */
 export function readMonth(text: string, expect: PeriodKind | null): PeriodReading | undefined {
   const digits =
     /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text) ?? reorder(/^(\d{4}) ?[/.-] ?(\d{1,2})$/.exec(text));
@@ -16,7 +16,7 @@ export function readMonth(text: string, expect: PeriodKind | null): PeriodReadin
     return expect === 'quarter' ? { period: quarter } : { ambiguous: [period.key, quarter.key] };
   }
   const words =
-    /^(\p{L}{3,9})\.?[ /-]?(\d{4}|'?\d{2})$/u.exec(text) ?? reorder(/^(\d{4}) (\p{L}{3,9})\.?$/u.exec(text));
+    /^(\p{L}{3,9})\.?[ /–-]?(\d{4}|'?\d{2})$/u.exec(text) ?? reorder(/^(\d{4}) (\p{L}{3,9})\.?$/u.exec(text));
   const month = words?.[1] === undefined ? undefined : monthOf(words[1]);
   if (month === undefined || words?.[2] === undefined) return undefined;
   return { period: monthPeriod(fullYear(words[2].replace("'", '')), month) };

@@ -48,7 +48,14 @@ export function QuestionField({ question, value, error, onChange }: Props) {
       );
     case 'lines':
       return (
-        <TextArea label={label} hint={`${why} ${t('linesHint')}`} rows={5} value={value} onInput={onChange} />
+        <TextArea
+          label={label}
+          hint={`${why} ${t('linesHint')}`}
+          rows={5}
+          value={value}
+          error={error}
+          onInput={onChange}
+        />
       );
     case 'one':
       return (

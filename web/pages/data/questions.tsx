@@ -72,7 +72,11 @@ function Form({
   const { busy, error, attempt } = useAttempt();
   const [given, setGiven] = useState<Answers>({});
   const [tried, setTried] = useState(false);
-  const currentOf = (question: Question) => given[question.id] ?? question.answer ?? '';
+  const currentOf = (question: Question) =>
+    given[question.id] ??
+    question.answer ??
+    (question.kind === 'lines' ? upload.answers[question.id] : null) ??
+    '';
   const missing = (question: Question) =>
     tried && question.required && currentOf(question).trim() === ''
       ? t('questionMissing', { what: question.label[language] })

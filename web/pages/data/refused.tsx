@@ -16,8 +16,13 @@ export function Refused({ upload, onChange }: { upload: Upload; onChange: (uploa
   const { t } = useTongue();
   const { there, go } = useQuery();
   const [error, setError] = useState<AnswerError | null>(null);
-  const errors = upload.reading?.problems.filter((problem) => problem.severity === 'error') ?? [];
-  const first = errors.find((problem) => problem.line === null) ?? errors[0];
+  const problems = upload.reading?.problems ?? [];
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const first =
+    errors.find((problem) => problem.line === null) ??
+    errors[0] ??
+    problems.find((problem) => problem.severity === 'warning');
+  const remedy = t(upload.reading?.format ? 'refusedEmpty' : 'refusedRemedy');
   const discard = async () => {
     try {
       await ask('discard', { params: { id: upload.id } });
@@ -30,7 +35,7 @@ export function Refused({ upload, onChange }: { upload: Upload; onChange: (uploa
     <div class="stack">
       <Alert tone="danger" title={t(upload.state === 'failed' ? 'uploadFailed' : 'refused')} live="assertive">
         {error ? <Failure error={error} /> : null}
-        <p>{upload.failure ?? first?.message ?? t('refusedRemedy')}</p>
+        <p>{upload.failure ?? first?.message ?? remedy}</p>
         <p>{t('nothingStored')}</p>
         <div class="buttons">
           <Button onClick={discard}>{t('discardAndNext')}</Button>

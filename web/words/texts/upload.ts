@@ -110,6 +110,10 @@ export const uploadTexts = {
     de: 'Das Format ist unbekannt. Speichern Sie die Tabelle als CSV, oder übertragen Sie die Zahlen in eine Vorlage.',
     en: 'The format is unknown. Save the table as CSV, or copy the figures into a template.',
   },
+  refusedEmpty: {
+    de: 'Aus dieser Datei ergibt sich kein Wert einer Kennzahl. Bitte prüfen, was verstanden wurde, und die Datei anders lesen oder eine andere wählen.',
+    en: 'No value of an indicator follows from this file. Please check what was understood, and read the file differently or choose another.',
+  },
   nothingStored: { de: 'Gespeichert wurde nichts.', en: 'Nothing was stored.' },
   discardAndNext: { de: 'Verwerfen und andere Datei wählen', en: 'Discard and choose another file' },
   understood: { de: 'Was verstanden wurde', en: 'What was understood' },
