@@ -56,12 +56,20 @@ function plain(cell: string): string {
     .trim();
 }
 
+/** A caption of the mode "abbreviated": `Datum Abgeschic..`. Less than ten characters could be any question. */
+const cutCaption = /^(.{10,}?)\s*(?:\.{2,3}|…)$/;
+
 /** Headings of the mode "code and text" begin with the code: `submitdate. Datum Abgeschickt`. */
 function systemRole(caption: string): string | undefined {
   const text = caption.toLowerCase();
   const code = /^([a-z]+)\. /.exec(text)?.[1] ?? text;
   for (const [role, captions] of Object.entries(systemCaptions)) {
     if (captions.includes(text) || role === code) return role;
+  }
+  const cut = cutCaption.exec(text)?.[1];
+  for (const [role, captions] of Object.entries(systemCaptions)) {
+    if (cut !== undefined && captions.some((one) => one.length > cut.length && one.startsWith(cut)))
+      return role;
   }
   return timing.test(text) ? 'time' : undefined;
 }

@@ -79,7 +79,8 @@ async function readResponses(
   context: ImportContext,
   sink: Sink,
 ): Promise<ReadSummary> {
-  const reader = createSurveyReader(columns.questions, context, sink);
+  // Only a VV file writes what was not shown in another way than what was left empty, whatever the answers are.
+  const reader = createSurveyReader(columns.questions, context, sink, { tellsHidden: isVv });
   let above = 0;
   let width = 0;
   let rows = 0;

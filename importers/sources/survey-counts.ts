@@ -1,3 +1,5 @@
+import { type GroupTally, multipleBase, tallyGroup } from './survey-multiple.ts';
+
 /** A column of single responses: which question it belongs to, and which option of it, if it is one of several. */
 export interface ResponseColumn {
   index: number;
@@ -13,12 +15,16 @@ export interface ResponseColumn {
 /** Why a column is not counted. */
 export type Dropped = 'text' | 'personal' | 'date' | 'number' | 'empty';
 
-/** A question as it was counted: how often each answer was given, and by how many it was answered at all. */
+/** A question as it was counted: how often each answer was given, and whom the shares refer to. */
 export interface CountedQuestion {
   id: string;
   label: string;
   answers: { label: string; count: number; column: number }[];
   base: number;
+  /** Whether the base are those who answered, or those who were shown the question and sent the survey. */
+  baseOf: 'answered' | 'shown';
+  /** How many of the base may not have been shown the question. */
+  unsure: number;
   isMultiple: boolean;
 }
 
@@ -41,9 +47,10 @@ interface Counter {
 
 /**
  * Counts answers while responses pass by: nothing of a response is kept but how often each short answer occurs. A
- * column with many different or long answers, or with what looks like an address, is given up at once.
+ * column with many different or long answers, or with what looks like an address, is given up at once. `tellsHidden`:
+ * the format writes questions that were not shown in another way than empty answers.
  */
-export function createSurveyCounts(columns: readonly ResponseColumn[]) {
+export function createSurveyCounts(columns: readonly ResponseColumn[], tellsHidden: boolean) {
   const counters = columns.map(
     (column): Counter => ({
       column,
@@ -55,10 +62,12 @@ export function createSurveyCounts(columns: readonly ResponseColumn[]) {
     }),
   );
   const groups = groupsOf(counters);
-  const answeredGroups = new Map<string, number>(groups.map(([question]) => [question, 0]));
+  const tallies = new Map<string, GroupTally>(
+    groups.map(([question]) => [question, { answered: 0, empty: 0, hidden: 0 }]),
+  );
 
   return {
-    add(cells: readonly string[]) {
+    add(cells: readonly string[], isComplete: boolean) {
       for (const counter of counters) {
         const cell = cells[counter.column.index];
         // Whoever answers in several lines writes freely.
@@ -66,11 +75,13 @@ export function createSurveyCounts(columns: readonly ResponseColumn[]) {
         count(counter, textOf(cell));
       }
       for (const [question, members] of groups) {
-        if (members.some(({ column }) => textOf(cells[column.index]) !== ''))
-          answeredGroups.set(question, (answeredGroups.get(question) ?? 0) + 1);
+        const tally = tallies.get(question);
+        const own = members.map(({ column }) => column);
+        const isAnswered = own.some(({ index }) => textOf(cells[index]) !== '');
+        if (tally) tallyGroup(tally, own, cells, { isAnswered, isComplete, tellsHidden });
       }
     },
-    finish: () => settle(counters, groups, answeredGroups),
+    finish: () => settle(counters, groups, tallies, tellsHidden),
   };
 }
 
@@ -149,7 +160,8 @@ function groupsOf(counters: readonly Counter[]): Group[] {
 function settle(
   counters: readonly Counter[],
   groups: readonly Group[],
-  answeredGroups: ReadonlyMap<string, number>,
+  tallies: ReadonlyMap<string, GroupTally>,
+  tellsHidden: boolean,
 ): { questions: CountedQuestion[]; dropped: { caption: string; reason: Dropped }[] } {
   const questions: CountedQuestion[] = [];
   const dropped: { caption: string; reason: Dropped }[] = [];
@@ -160,10 +172,10 @@ function settle(
   for (const counter of counters) {
     if (done.has(counter)) continue;
     const group = groups.find(([, members]) => members.includes(counter));
-    const isMultiple = group !== undefined && !wholes.has(group[0]) && isMultipleChoice(group[1]);
-    if (group && isMultiple) {
+    const tally = group && tallies.get(group[0]);
+    if (group && tally && !wholes.has(group[0]) && isMultipleChoice(group[1])) {
       for (const member of group[1]) done.add(member);
-      questions.push(multiple(group[0], group[1], answeredGroups.get(group[0]) ?? 0));
+      questions.push(multiple(group[0], group[1], tally, tellsHidden));
       continue;
     }
     done.add(counter);
@@ -191,12 +203,22 @@ function isMultipleChoice(members: readonly Counter[]): boolean {
   );
 }
 
-function multiple(question: string, members: readonly Counter[], answered: number): CountedQuestion {
+function multiple(
+  question: string,
+  members: readonly Counter[],
+  tally: GroupTally,
+  tellsHidden: boolean,
+): CountedQuestion {
+  const hasSignForNot = members.some(
+    ({ column, counts }) =>
+      !column.isOther && [...counts.keys()].some((answer) => notChosen.has(answer.toLowerCase())),
+  );
   return {
     id: question,
     label: question,
     isMultiple: true,
-    base: answered,
+    ...multipleBase(tally, { hasSignForNot, tellsHidden }),
+    baseOf: 'shown',
     answers: members.map(({ column, counts }) => ({
       label: column.isOther ? otherAnswer : (column.part ?? ''),
       count: column.isOther
@@ -219,7 +241,7 @@ function single(caption: string, { column, counts, pieces, joined, answered }: C
     count: times,
     column: column.index + 1,
   }));
-  return { id: caption, label: caption, isMultiple, base: answered, answers };
+  return { id: caption, label: caption, isMultiple, base: answered, baseOf: 'answered', unsure: 0, answers };
 }
 
 function lateReason({ counts, pieces, joined, answered }: Counter): Dropped | null {

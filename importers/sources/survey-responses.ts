@@ -21,10 +21,16 @@ const indicator = 'umfrage-antwortanteil';
 
 /**
  * Counts single responses into shares of answers. Of the responses nothing but the counts goes on: no cell stands in a
- * problem, a preview or the database.
+ * problem, a preview or the database. `tellsHidden`: the format writes questions that were not shown in another way
+ * than empty answers.
  */
-export function createSurveyReader(columns: readonly ResponseColumn[], context: ImportContext, sink: Sink) {
-  const counts = createSurveyCounts(columns);
+export function createSurveyReader(
+  columns: readonly ResponseColumn[],
+  context: ImportContext,
+  sink: Sink,
+  { tellsHidden } = { tellsHidden: false },
+) {
+  const counts = createSurveyCounts(columns, tellsHidden);
   const takesIncomplete = context.answers.unvollstaendige === 'mitzaehlen';
   const tally = { complete: 0, incomplete: 0, undated: 0 };
   const dates: { first: string | null; last: string | null } = { first: null, last: null };
@@ -39,7 +45,7 @@ export function createSurveyReader(columns: readonly ResponseColumn[], context: 
         dates.first = dates.first === null || day < dates.first ? day : dates.first;
         dates.last = dates.last === null || day > dates.last ? day : dates.last;
       }
-      counts.add(cells);
+      counts.add(cells, isComplete);
     },
     /** `personal` are captions of columns that tell who answered and were not read. */
     finish(title: string, personal: readonly string[]): Omit<ReadSummary, 'rejectedRows' | 'head'> {
@@ -200,16 +206,41 @@ function reportDropped(dropped: readonly { caption: string; reason: Dropped }[],
 }
 
 function reportMultiple(questions: readonly CountedQuestion[], sink: Sink): void {
-  const multiple = questions
-    .filter(({ isMultiple }) => isMultiple)
-    .map(({ label }) => `„${label.slice(0, 80)}“`);
-  if (multiple.length === 0) return;
-  sink.problem(
-    hint(
-      'multiple-choice',
-      `Mehrfachnennungen bei ${multiple.slice(0, 8).join(', ')}: Bezugsgröße sind die Personen, die geantwortet haben; die Anteile ergeben zusammen mehr als 100 %.`,
-    ),
+  const bases = [
+    ['shown', 'denen die Frage gezeigt wurde und die abgeschickt haben'],
+    ['answered', 'die geantwortet haben'],
+  ] as const;
+  for (const [kind, persons] of bases) {
+    const multiple = questions.filter(({ isMultiple, baseOf }) => isMultiple && baseOf === kind);
+    if (multiple.length === 0) continue;
+    sink.problem(
+      hint(
+        'multiple-choice',
+        `Mehrfachnennungen bei ${listed(multiple.map(({ label }) => quoted(label)))}: Bezugsgröße sind die Personen, ${persons}; die Anteile können zusammen mehr als 100 % ergeben.`,
+      ),
+    );
+  }
+  const unsure = questions.filter((question) => question.unsure > 0);
+  if (unsure.length === 0) return;
+  const shown = unsure.map(
+    (question) => `${quoted(question.label)} (${question.unsure} von ${question.base})`,
   );
+  sink.problem({
+    ...hint(
+      'multiple-choice-base',
+      `Antworten ganz ohne Kreuz bei ${listed(shown)}: Die Datei sagt nicht, ob die Frage dort gezeigt wurde. Als Bezugsgröße zählen deshalb alle, die abgeschickt haben; eine Frage mit Filter kann weniger Personen gezeigt worden sein, und ihre Anteile wären dann zu niedrig. Bitte mit langen Antworten (Ja/Nein) exportieren, wenn die Frage nur einem Teil gestellt wurde.`,
+    ),
+    severity: 'warning',
+  });
+}
+
+function quoted(label: string): string {
+  return `„${label.slice(0, 80)}“`;
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - 8;
+  return `${texts.slice(0, 8).join(', ')}${more > 0 ? ` und ${more} weiteren` : ''}`;
 }
 
 const noResponses: Problem = {

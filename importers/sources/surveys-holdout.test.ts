@@ -91,16 +91,17 @@ describe('LimeSurvey', () => {
       'Q1: A1 1/3',
       'Q1: A2 1/3',
       'Q1: Sonstiges 1/3',
-      // Whom the question was not shown to did not answer it.
-      'Q2: SQ001 1/2',
-      'Q2: SQ002 1/2',
-      'Q2: Sonstiges 1/2',
+      // By code, "not shown" (null) and "nothing ticked" are both read as empty: all who sent are the base, with a warning.
+      'Q2: SQ001 1/3',
+      'Q2: SQ002 1/3',
+      'Q2: Sonstiges 1/3',
       'Q3 [SQ001_SQ002]: 5 2/3',
       'Q3 [SQ001_SQ002]: 4 1/3',
     ]);
     const dropped = reading.problems.find(({ code }) => code === 'dropped-columns')?.message;
     expect(dropped).toContain('„ipaddr“ (Angaben zu Personen)');
     expect(dropped).toContain('„Q4“ (freier Text)');
+    expect(reading.problemCounts).toMatchObject({ 'multiple-choice-base': 1 });
     expect(reading.questions.find(({ id }) => id === 'unvollstaendige')).toMatchObject({
       answer: 'weglassen',
     });

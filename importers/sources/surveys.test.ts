@@ -53,9 +53,10 @@ describe('LimeSurvey', () => {
     expect(shares(observations)).toEqual({
       'a1;q1': '2/3',
       'a2;q1': '1/3',
-      'sq001;q2': '2/2',
-      'sq002;q2': '1/2',
-      'sonstiges;q2': '1/2',
+      // Response 4 was sent and ticks nothing: it belongs to the base, as it would with Nein in every part.
+      'sq001;q2': '2/3',
+      'sq002;q2': '1/3',
+      'sonstiges;q2': '1/3',
     });
     expect(observations[0]).toMatchObject({
       period: 'betriebsbefragung-2@2025-11-01..2026-01-31',
