@@ -17,12 +17,15 @@ export function maybeTimeLabel(text: string): TimeLabel | undefined {
   if (/^(?:1[89]|2[01])\d{2}$/.test(plain)) return { kind: 'year', year: Number(plain) };
   const part = maybePart(plain);
   if (part) return { kind: 'part', part };
-  if (!/(?:1[89]|2[01])\d{2}/.test(plain)) return undefined;
+  if (!/(?:1[89]|2[01])\d{2}/.test(plain) && !shortMonth.test(plain)) return undefined;
   const reading = readPeriodText(plain, null);
   return reading && 'period' in reading && reading.period.kind !== 'range'
     ? { kind: 'period', period: reading.period }
     : undefined;
 }
+
+/** `Jan 25`, `Mrz-25`: a month as a spreadsheet shows it. */
+const shortMonth = /^\p{L}{3,9}\.?[ –-]'?\d{2}$/u;
 
 /** A month, quarter or half-year without its year: "März", "1. Quartal", "2. Halbjahr". */
 function maybePart(text: string): string | undefined {

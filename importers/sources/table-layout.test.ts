@@ -258,3 +258,16 @@ describe('what is proposed', () => {
     expect(proposalOf((await read(text)).reading)).toMatchObject({ decimal, signs });
   });
 });
+
+it('months as a spreadsheet shows them are captions of time', async () => {
+  const { reading } = await read(
+    'Seitenbereich;Jan 25;Feb. 25;Mrz-25;04/2025\nKurse;120;130;140;150\nBeratung;20;30;40;50\n',
+  );
+  const { columns } = proposalOf(reading);
+  expect(columns.flatMap(({ use }) => ('period' in use ? [use.period] : []))).toEqual([
+    '2025-01',
+    '2025-02',
+    '2025-03',
+    '2025-04',
+  ]);
+});
