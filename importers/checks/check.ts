@@ -70,11 +70,15 @@ export interface Delivery {
 /** A delivered figure with its period taken apart. */
 export type Cell = Omit<Observation, 'indicator' | 'period'> & { period: Period };
 
-/** All figures of one indicator and area. */
+/** A figure wherever it stands: delivered or stored. */
+export type Standing = Omit<Cell, 'line' | 'column'>;
+
+/** All figures of one indicator and area, and the stored ones beside them. */
 export interface AreaFigures {
   indicator: Indicator;
   area: string;
   cells: readonly Cell[];
+  stored: readonly Standing[];
 }
 
 /** Looks at all breakdowns of an area together, one area after the other, then says what it found. */

@@ -16,9 +16,10 @@ const population = (breakdown: string, value: number, more: Figure = {}): Figure
   ...more,
 });
 
-function find(figures: readonly Figure[], id = 'bevoelkerung') {
+function find(figures: readonly Figure[], id = 'bevoelkerung', stored: readonly Figure[] = []) {
   const check = partsDiffer.open({ ...context, dimensions, labels: new Map() });
-  check.add({ indicator: indicatorOf(id), area: '03254', cells: figures.map(cell) });
+  const cells = figures.map(cell);
+  check.add({ indicator: indicatorOf(id), area: '03254', cells, stored: stored.map(cell) });
   return check.finish();
 }
 
@@ -142,6 +143,57 @@ describe('categories', () => {
       [...breakdownsInSums(['', women, 'schulart=gymnasien', 'schule=a;schulform=x'], dimensions)].sort(),
     ).toEqual(['', women, 'schule=a;schulform=x'].sort());
     expect(breakdownsInSums([women, men, 'seitenbereich=kurse'], dimensions).size).toBe(0);
+  });
+});
+
+describe('stored parts of a delivered total', () => {
+  const id = 'verfahren-schulpflichtverletzung';
+  const total = (value: number, more: Figure = {}): Figure => ({ period: '2024/25', value, ...more });
+  const school = (key: string, value: number, more: Figure = {}): Figure => ({
+    ...{ breakdown: `schule=${key};schulform=oberschule`, period: '2024/25', value, reported: 1, due: 1 },
+    ...more,
+  });
+  const schools = [school('a', 40), school('b', 41)];
+  const found = (figures: readonly Figure[], stored: readonly Figure[], of = id) =>
+    find(figures, of, stored).map(({ text }) => text);
+
+  test('that do not make it: both figures and what to do', () => {
+    const [finding, ...others] = find([total(1234, { line: 7 })], id, schools);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ line: 7, text: '1.234 / 81' });
+    expect(finding?.message).toContain('steht da 1.234, die gespeicherten Teile nach Schule ergeben 81 (');
+    expect(finding?.message).toContain('Bitte prüfen, welche Zahl stimmt');
+    expect(found([total(81)], schools)).toEqual([]);
+    expect(found([total(81, { period: '2023/24' })], schools)).toEqual([]);
+  });
+
+  test('where schools are missing, only a smaller total is told', () => {
+    const missing = school('c', 0, { value: null, gap: 'notDelivered', reported: 0 });
+    expect(found([total(1234)], [...schools, missing])).toEqual([]);
+    expect(found([total(80)], [...schools, missing])).toEqual(['80 / 81']);
+    const unknown = schools.map((one) => ({ ...one, reported: null, due: null }));
+    expect(found([total(1234)], unknown)).toEqual([]);
+    expect(found([total(80)], unknown)).toEqual(['80 / 81']);
+  });
+
+  test('do not count where the delivery brings parts itself', () => {
+    expect(found([total(50), school('a', 40), school('b', 10)], schools)).toEqual([]);
+    expect(found([total(50, { reported: 2 }), school('a', 4), school('b', 5)], schools)).toEqual(['50 / 9']);
+  });
+
+  test('of a catalogue are all where each that the area ever had is there', () => {
+    const before = [population(women, 5), population(men, 5)];
+    expect(found([population('', 12)], before, 'bevoelkerung')).toEqual(['12 / 10']);
+    expect(found([population('', 12)], before.slice(0, 1), 'bevoelkerung')).toEqual([]);
+  });
+
+  test('are rounded and moved as the source says', () => {
+    const part = (breakdown: string, qualifiers: Observation['qualifiers']) =>
+      population(breakdown, 60, { qualifiers });
+    const of = (qualifiers: Observation['qualifiers']) => [part(women, qualifiers), part(men, qualifiers)];
+    expect(found([population('', 122)], of(['rounded3']), 'bevoelkerung')).toEqual([]);
+    expect(found([population('', 123)], of(['rounded3']), 'bevoelkerung')).toEqual(['123 / 120']);
+    expect(found([population('', 150)], of(['perturbed']), 'bevoelkerung')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../data/indicator.ts';
-import type { Cell } from './check.ts';
+import type { Cell, Standing } from './check.ts';
 
 /** Which numbers of a figure are added and compared, with what they are called in German. */
 type Addend = { of: 'value' | 'numerator' | 'denominator'; name: string };
@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 /** By how much at most the source moved a figure by rounding it. */
-export type Rounding = (cell: Cell) => number;
+export type Rounding = (cell: Standing) => number;
 
 export const unrounded: Rounding = () => 0;
 
@@ -32,7 +32,7 @@ export const unrounded: Rounding = () => 0;
  */
 export function maybeDifference(
   total: Cell,
-  parts: readonly Cell[],
+  parts: readonly Standing[],
   indicator: Indicator,
   { isComplete, rounding }: { isComplete: boolean; rounding: Rounding },
 ): Comparison | undefined {
@@ -71,7 +71,7 @@ const fewestNumbers = 6;
  */
 export function createRoundingNotes() {
   const offices = new Map<string, { numbers: number; by3: boolean; by5: boolean }>();
-  const officeOf = ({ area, period }: Cell) => `${area.slice(0, 2)} ${period.key}`;
+  const officeOf = ({ area, period }: Standing) => `${area.slice(0, 2)} ${period.key}`;
   const note = (office: string, number: number | null) => {
     if (number === null || number === 0) return;
     const known = offices.get(office) ?? { numbers: 0, by3: true, by5: true };
@@ -81,11 +81,11 @@ export function createRoundingNotes() {
     known.by5 &&= number % 5 === 0;
   };
   return {
-    add(cell: Cell): void {
+    add(cell: Standing): void {
       const office = officeOf(cell);
       for (const number of [cell.value, cell.numerator, cell.denominator]) note(office, number);
     },
-    rounding(cell: Cell): number {
+    rounding(cell: Standing): number {
       const known = offices.get(officeOf(cell));
       const isSure = known !== undefined && known.numbers >= fewestNumbers;
       if (cell.qualifiers.includes('rounded5') || (isSure && known.by5)) return 2;

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Gap } from '../../data/observation.ts';
+import type { Gap, Qualifier } from '../../data/observation.ts';
 import type { Period } from '../../data/period.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from './connection.ts';
 import type { IndicatorKey } from './indicators.ts';
+import { readQualifiers } from './qualifiers.ts';
 import type { Tables } from './tables.ts';
 
 /** A current stored figure beside which a delivery is looked at. */
@@ -16,6 +17,8 @@ export interface PastFigure {
   numerator: number | null;
   denominator: number | null;
   gap: Gap | null;
+  sign: string | null;
+  qualifiers: Qualifier[];
   reported: number | null;
   due: number | null;
   /** Format and table code of the import that brought it. */
@@ -35,10 +38,21 @@ export async function readPastFigures(
       .limit(most - figures.length + 1)
       .execute();
     for (const row of rows) {
-      const { kind, period_key, first_day, last_day, area_key, breakdown_key, format, code, ...numbers } =
-        row;
+      const {
+        kind,
+        period_key,
+        first_day,
+        last_day,
+        area_key,
+        breakdown_key,
+        qualifiers,
+        format,
+        code,
+        ...numbers
+      } = row;
       figures.push({
         ...numbers,
+        qualifiers: readQualifiers(qualifiers),
         indicator: key.indicator,
         area: area_key,
         breakdown: breakdown_key,
@@ -80,6 +94,7 @@ function selectFigures(kysely: Kysely<Tables>, caller: Caller, key: IndicatorKey
     .select(['area.area_key', 'breakdown.breakdown_key'])
     .select(['period.kind', 'period.period_key', 'period.first_day', 'period.last_day'])
     .select(['value.value', 'value.numerator', 'value.denominator', 'value.gap'])
+    .select(['value.sign', 'value.qualifiers'])
     .select(['value.reported', 'value.due', 'import.format', 'import.code'])
     .where('held.municipality_id', '=', caller.municipalityId)
     .where('indicator.slug', '=', key.indicator)

@@ -1,10 +1,11 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { demoToday } from '../../data/demo/index.ts';
 import { checks } from '../../importers/checks/registry.ts';
 import { openDatabase } from '../database/database.ts';
 import { listImports, maybeImportReading } from '../database/imports.ts';
-import { createFolder, createMunicipality } from '../testing/municipality.ts';
+import { createFolder, createMunicipality, longFile } from '../testing/municipality.ts';
 import { ensureMunicipality } from './first-start.ts';
 import { importFile } from './import-file.ts';
 
@@ -43,7 +44,7 @@ describe.skipIf(!folder)('published tables', () => {
   });
 });
 
-test('of the demonstration one thing is told: four schools are missing', async () => {
+test('of the demonstration one thing is told, four schools are missing; a total beside its schools is compared', async () => {
   const db = await openDatabase(createFolder());
   try {
     const { id } = await ensureMunicipality(db);
@@ -55,6 +56,15 @@ test('of the demonstration one thing is told: four schools are missing', async (
     expect(problems.filter(({ code }) => codes.has(code))).toMatchObject([
       { code: 'fewer-institutions', severity: 'warning', text: '17 / 21' },
     ]);
+    const total = async (period: string, value: number) => {
+      const file = longFile('x.csv', [`verfahren-schulpflichtverletzung;03999;${period};;${value}`]);
+      const { reading } = await importFile(db, caller, file, { today: demoToday, dryRun: true });
+      return reading.problems.flatMap(({ code, text }) => (code === 'parts-differ' ? [text] : []));
+    };
+    expect(await total('2024/25', 1234)).toEqual(['1.234 / 81']);
+    expect(await total('2024/25', 81)).toEqual([]);
+    // Four schools are missing: the total may be larger.
+    expect(await total('2025/26', 1234)).toEqual([]);
   } finally {
     db.close();
   }

@@ -95,6 +95,18 @@ describe('beside what is stored', () => {
   });
 });
 
+test('a total that its stored parts do not make is told, unless the file brings parts', async () => {
+  const municipality = await createMunicipality();
+  const { db, caller } = municipality;
+  const header = 'berichtszeitraum;schule;schulform;schulen_gemeldet;schulen_faellig;verfahren';
+  const rows = ['2023/24;IGS Nord;Gesamtschule;;;3', '2023/24;IGS Süd;Gesamtschule;;;5'];
+  await importFile(db, caller, textFile('schulen.csv', [header, ...rows, ''].join('\r\n')), { today });
+  const total = (value: number) => `verfahren-schulpflichtverletzung;03999;2023/24;;${value}`;
+  const reading = await read(municipality, [total(1234)]);
+  expect(reading.problems).toMatchObject([{ code: 'parts-differ', line: 2, text: '1.234 / 8' }]);
+  expect(codesOf(await read(municipality, [total(8)]))).toEqual([]);
+});
+
 test('schools that reported the year before are missed by name', async () => {
   const municipality = await createMunicipality();
   const { db, caller } = municipality;

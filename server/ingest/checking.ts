@@ -32,7 +32,7 @@ export async function checkStaged({ staged, context, past, source }: Checking): 
   const stored = await readPast(staged, context, past);
   if (!stored) leaveOut({ what: 'stored', most: past.mostFigures });
 
-  checkSums(staged, context, past, labels, found);
+  checkSums({ staged, context, past, labels, stored: stored ?? [] }, found);
   checkReturns(staged, stored ?? [], { ...context, labels }, found);
   const series = staged.maybeSeries();
   if (series) checkSeries({ staged, series, stored: stored ?? [], context, past, source }, found);
@@ -53,19 +53,28 @@ async function readPast(
   return indicators.length === 0 ? [] : past.figures({ indicators, areas });
 }
 
+interface SumsChecking extends Omit<Checking, 'source'> {
+  labels: ReadonlyMap<string, string>;
+  stored: readonly PastFigure[];
+}
+
 function checkSums(
-  staged: StagedFigures,
-  context: ImportContext,
-  { places }: Past,
-  labels: ReadonlyMap<string, string>,
+  { staged, context, past, labels, stored }: SumsChecking,
   found: ReturnType<typeof createFound>,
 ): void {
   const { keys } = staged;
+  const { places } = past;
   const indicators = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
   const parts = areaChecks.map((rule) => ({ rule, check: rule.open({ ...context, dimensions, labels }) }));
-  for (const cells of staged.byArea(breakdownsInSums(keys.breakdowns.filter(isThere), dimensions))) {
+  const both = [...keys.breakdowns.filter(isThere), ...stored.map(({ breakdown }) => breakdown)];
+  const breakdowns = breakdownsInSums(both, dimensions);
+  const inSums = stored.filter(({ breakdown }) => breakdowns.has(breakdown));
+  const beside = groupBy(inSums, ({ indicator, area }) => `${indicator}|${area}`);
+  for (const cells of staged.byArea(breakdowns)) {
     const { area } = firstOf(cells);
-    for (const { check } of parts) check.add({ indicator: indicatorOf(cells, indicators), area, cells });
+    const indicator = indicatorOf(cells, indicators);
+    const figures = { indicator, area, cells, stored: beside.get(`${indicator.id}|${area}`) ?? [] };
+    for (const { check } of parts) check.add(figures);
   }
   const sums = periodChecks.map((rule) => ({ rule, check: rule.open({ ...context, places }) }));
   for (const cells of staged.byPeriod(areasInSums(keys.areas.filter(isThere), places))) {
