@@ -1,3 +1,4 @@
+import type { Assessment } from '../../data/assessment.ts';
 import type { TargetChange } from '../../data/consequences.ts';
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Goal } from '../../data/goal.ts';
@@ -8,7 +9,7 @@ import { readAssessedTargets } from './assessed-targets.ts';
 import { type ReadValues, readAtlas } from './material.ts';
 
 /**
- * The targets of these indicators whose state or current value is another one with the values of `readAfter`, as of an
+ * The targets of these indicators whose state, its reason or current value is another one with the values of `readAfter`, as of an
  * ISO day; those whose state changes first.
  */
 export async function readTargetChanges(
@@ -46,8 +47,16 @@ function maybeChange(
     breakdownLabel: was.breakdownLabel,
     before,
     after,
-    stateChanges: (['state', 'receding', 'reason'] as const).some((part) => before[part] !== after[part]),
+    stateChanges: isOtherState(before, after),
   };
+}
+
+/** Whether people see another state; that a target is not assessable for another reason is none. */
+export function isOtherState(
+  before: Pick<Assessment, 'state' | 'receding'>,
+  after: Pick<Assessment, 'state' | 'receding'>,
+): boolean {
+  return before.state !== after.state || before.receding !== after.receding;
 }
 
 function stateOf({ assessment: { state, receding, reason, current } }: AssessedTarget) {

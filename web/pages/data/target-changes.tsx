@@ -1,21 +1,27 @@
 import type { ChangedIndicator, Consequences, TargetChange } from '../../../data/consequences.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
+import { whyNotAssessable } from '../../words/reasons.ts';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
 import { TableRegion } from '../frame/table-region.tsx';
 import { To } from '../frame/to.tsx';
+import { groupTargets } from './target-groups.ts';
 
-/** Targets whose state or latest value becomes another one, before and after. */
+/** Targets whose state, latest value or reason becomes another one, before and after. */
 export function TargetChanges({ consequences }: { consequences: Consequences }) {
   const { t } = useTongue();
   const { targets, indicators } = consequences;
-  const changed = targets.filter(({ stateChanges }) => stateChanges);
-  const moved = targets.filter(({ stateChanges }) => !stateChanges);
+  const { changed, moved, explained } = groupTargets(targets);
   if (targets.length === 0) return <p>{t('noTargetChanges')}</p>;
   return (
     <>
       <Table title={t('changedTargets', { n: changed.length })} targets={changed} indicators={indicators} />
       <Table title={t('movedTargets', { n: moved.length })} targets={moved} indicators={indicators} />
+      <Table
+        title={t('explainedTargets', { n: explained.length })}
+        targets={explained}
+        indicators={indicators}
+      />
     </>
   );
 }
@@ -71,10 +77,10 @@ function Row({ target, indicator }: { target: TargetChange; indicator: ChangedIn
         </div>
       </th>
       <td data-label={t('before')}>
-        <Assessed assessed={before} indicator={indicator} />
+        <Assessed assessed={before} other={after} indicator={indicator} />
       </td>
       <td data-label={t('after')}>
-        <Assessed assessed={after} indicator={indicator} />
+        <Assessed assessed={after} other={before} indicator={indicator} />
       </td>
     </tr>
   );
@@ -82,15 +88,20 @@ function Row({ target, indicator }: { target: TargetChange; indicator: ChangedIn
 
 interface AssessedProps {
   assessed: TargetChange['before'];
+  /** Beside it: the reason is told where it is another one. */
+  other: TargetChange['before'];
   indicator: ChangedIndicator;
 }
 
-function Assessed({ assessed, indicator }: AssessedProps) {
+function Assessed({ assessed, other, indicator }: AssessedProps) {
   const { language } = useTongue();
   const { current } = assessed;
   return (
     <>
       <StatePill assessment={assessed} />
+      {assessed.reason !== null && assessed.reason !== other.reason ? (
+        <div class="small">{whyNotAssessable({ ...assessed, duePeriod: null }, language)}.</div>
+      ) : null}
       {current ? (
         <div class="small quiet tabular">
           {formatValue(current.value, indicator, language)} ·{' '}

@@ -91,6 +91,16 @@ export const consequencesTexts = {
       'For {n} targets the latest value changes, not the state',
     ],
   },
+  explainedTargets: {
+    de: [
+      '1 Zielwert bleibt nicht bewertbar, aber aus einem anderen Grund',
+      '{n} Zielwerte bleiben nicht bewertbar, aber aus einem anderen Grund',
+    ],
+    en: [
+      '1 target stays not assessable, but for another reason',
+      '{n} targets stay not assessable, but for another reason',
+    ],
+  },
   noTargetChanges: {
     de: 'Kein Ziel bekommt einen anderen Zustand oder letzten Wert.',
     en: 'No goal gets another state or latest value.',
