@@ -39,6 +39,11 @@ describe('a Land and its districts', () => {
     ]);
   });
 
+  test('where one district alone exceeds it: in the right case and number', () => {
+    const [found] = find([people('04', 684), people('04011', 700)]);
+    expect(found?.message).toContain('684, schon 1 von 2 Kreisen ergibt 700.');
+  });
+
   test.each<[string, Partial<Observation>[], string[]]>([
     ['a district that is missing', [people('04011', 569)], []],
     ['a district that is secret', [people('04011', 569), people('04012', null, { gap: 'secret' })], []],
@@ -57,6 +62,13 @@ describe('a Land and its districts', () => {
     const figures = [people('04', 9), people('04011', 8), people('04012', 12)];
     expect(find(figures, '2022-12-31', 'jugendarbeitslosenquote')).toEqual([]);
   });
+});
+
+test('Germany and its Länder: in the right case and number', () => {
+  const [found] = find([people('DG', 5), people('04', 6)]);
+  expect(found?.message).toContain('schon 1 von 16 Ländern ergibt 6.');
+  const [more] = find([people('DG', 5), people('04', 3), people('03', 4)]);
+  expect(more?.message).toContain('schon 2 von 16 Ländern ergeben 7.');
 });
 
 describe('boundaries', () => {

@@ -84,7 +84,7 @@ function findingOf(
     line: total.line,
     column: total.column,
     text: `${whole} / ${sum}`,
-    message: `„${nameSeries(key, context)}“: Für das Gebiet steht da${difference.name} ${whole}, ${howMany(parts, valid)} ${family.words} ergeben ${sum}.${roundingRemark(difference)} Bitte in der Quelle prüfen; übernommen wird beides, wie es dasteht.`,
+    message: `„${nameSeries(key, context)}“: Für das Gebiet steht da${difference.name} ${whole}, ${partsWords(parts, valid, family.words)} ${sum}.${roundingRemark(difference)} Bitte in der Quelle prüfen; übernommen wird beides, wie es dasteht.`,
   };
 }
 
@@ -113,7 +113,7 @@ interface Family {
   parent: Area;
   children: readonly Area[];
   /** German: what the children are. */
-  words: string;
+  words: MemberWords;
 }
 
 /** All areas with their children in each hierarchy. */
@@ -129,15 +129,25 @@ function familiesOf(places: readonly Area[]): Family[] {
   });
 }
 
-function howMany(parts: readonly Cell[], valid: readonly Area[]): string {
+/** With its verb: "alle 2 Kreise ergeben", "der einzige Kreis ergibt", "schon 5 von 45 Kreisen ergeben". */
+function partsWords(parts: readonly Cell[], valid: readonly Area[], words: MemberWords): string {
   const known = parts.filter(({ gap }) => gap === null).length;
-  return known === valid.length ? `alle ${valid.length}` : `schon ${known} von ${valid.length}`;
+  const verb = known === 1 ? 'ergibt' : 'ergeben';
+  if (known < valid.length) return `schon ${known} von ${valid.length} ${words.dative} ${verb}`;
+  return known === 1 ? `${words.only} ${verb}` : `alle ${known} ${words.plural} ${verb}`;
 }
 
-const memberWords = {
-  country: 'Staaten',
-  state: 'Länder',
-  region: 'Regionen',
-  district: 'Kreise',
-  municipality: 'Gemeinden',
+interface MemberWords {
+  plural: string;
+  dative: string;
+  /** Where there is but one. */
+  only: string;
+}
+
+const memberWords: Record<Area['level'], MemberWords> = {
+  country: { plural: 'Staaten', dative: 'Staaten', only: 'der einzige Staat' },
+  state: { plural: 'Länder', dative: 'Ländern', only: 'das einzige Land' },
+  region: { plural: 'Regionen', dative: 'Regionen', only: 'die einzige Region' },
+  district: { plural: 'Kreise', dative: 'Kreisen', only: 'der einzige Kreis' },
+  municipality: { plural: 'Gemeinden', dative: 'Gemeinden', only: 'die einzige Gemeinde' },
 };

@@ -76,7 +76,7 @@ describe('schools', () => {
     const stored = ['igs-nord', 'igs-süd', 'igs-ost'].map((key) => school(key, '2023/24', null));
     const delivered = [school('igs-süd', '2024/25', 2), school('igs-ost', '2024/25', 3)];
     expect(find([...stored, ...delivered])).toMatchObject([
-      { line: 2, text: '2 / 3', message: expect.stringContaining('Es fehlen: IGS Nord.') },
+      { line: 2, text: '2 / 3', message: expect.stringContaining('Es fehlt: IGS Nord.') },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('schools', () => {
     const rows = [school('igs-nord', '2023/24', 2), school('igs-süd', '2023/24', 3)];
     const next = [school('igs-nord', '2024/25', 4, 0), school('igs-süd', '2024/25', 5)];
     expect(find([...rows, ...next])).toMatchObject([
-      { text: '1 / 2', message: expect.stringMatching(/1 von 2 Einrichtungen .*Es fehlen: IGS Nord\./) },
+      { text: '1 / 2', message: expect.stringMatching(/hat 1 von 2 Einrichtungen .*Es fehlt: IGS Nord\./) },
     ]);
   });
 });

@@ -107,13 +107,18 @@ const named = 8;
 function findingOf(now: Count, before: Count, place: string, labels: ReadonlyMap<string, string>): Finding {
   const missing = [...before.schools].filter((school) => !now.schools.has(school)).sort();
   const names = missing.slice(0, named).map((school) => breakdownTitle(`schule=${school}`, 'de', labels));
-  const more = missing.length > named ? ` und ${missing.length - named} weitere` : '';
-  const who = names.length > 0 ? ` Es fehlen: ${names.join(', ')}${more}.` : '';
+  const further = missing.length - named;
+  const more = further <= 0 ? '' : further === 1 ? ' und eine weitere' : ` und ${further} weitere`;
+  const who =
+    names.length > 0 ? ` Es ${missing.length === 1 ? 'fehlt' : 'fehlen'}: ${names.join(', ')}${more}.` : '';
+  const have = now.reported === 1 ? 'hat' : 'haben';
+  const were = before.reported === 1 ? 'war' : 'waren';
+  const institutions = now.due === 1 ? 'Einrichtung' : 'Einrichtungen';
   const of = now.breakdown === '' ? '' : ` (${breakdownTitle(now.breakdown, 'de', labels)})`;
   return {
     line: now.line,
     column: now.column,
     text: `${now.reported} / ${before.reported}`,
-    message: `${place}${of}: Für ${formatPeriod(now.period.key, 'de', 'short')} haben ${now.reported} von ${now.due} Einrichtungen gemeldet, für ${formatPeriod(before.period.key, 'de', 'short')} waren es ${before.reported}.${who} Die beiden Zeiträume sind nur eingeschränkt vergleichbar. Bitte fehlende Meldungen nachreichen lassen, sofern die Einrichtungen noch bestehen.`,
+    message: `${place}${of}: Für ${formatPeriod(now.period.key, 'de', 'short')} ${have} ${now.reported} von ${now.due} ${institutions} gemeldet, für ${formatPeriod(before.period.key, 'de', 'short')} ${were} es ${before.reported}.${who} Die beiden Zeiträume sind nur eingeschränkt vergleichbar. Bitte fehlende Meldungen nachreichen lassen, sofern die Einrichtungen noch bestehen.`,
   };
 }

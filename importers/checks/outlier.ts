@@ -81,7 +81,8 @@ function othersText(others: readonly Outlier[], indicator: Series['indicator']):
     .map(
       ({ point }) => `${formatPeriod(point.period.key, 'de', 'long')} (${valueText(point.value, indicator)})`,
     );
-  const more = others.length > named ? ` und ${others.length - named} weitere` : '';
+  const further = others.length - named;
+  const more = further <= 0 ? '' : further === 1 ? ' und ein weiterer Wert' : ` und ${further} weitere Werte`;
   return ` Ebenso: ${shown.join(', ')}${more}.`;
 }
 

@@ -119,7 +119,7 @@ test('schools that reported the year before are missed by name', async () => {
   await importFile(db, caller, rows('2023/24', ['IGS Nord', 'IGS Süd']), { today });
   const { reading } = await importFile(db, caller, rows('2024/25', ['IGS Süd']), { today, dryRun: true });
   expect(reading.problems.find(({ code }) => code === 'fewer-institutions')?.message).toContain(
-    'Es fehlen: IGS Nord',
+    'Es fehlt: IGS Nord',
   );
 });
 
