@@ -1,4 +1,4 @@
-import type { ResponseColumn } from './survey-counts.ts';
+import type { ResponseColumn } from './response-column.ts';
 
 /** The columns of a LimeSurvey export: what the program adds itself, and the questions. */
 export interface LimeColumns {

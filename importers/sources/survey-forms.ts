@@ -1,7 +1,7 @@
 import type { Head, ImportContext, Importer, ReadSummary, Sink } from '../importer.ts';
 import { readDay } from '../text/days.ts';
 import { readDelimited } from '../text/delimited.ts';
-import type { ResponseColumn } from './survey-counts.ts';
+import type { ResponseColumn } from './response-column.ts';
 import { createSurveyReader } from './survey-responses.ts';
 import { badQuote, firstRecord, splitLine } from './web-export.ts';
 

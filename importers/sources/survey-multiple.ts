@@ -1,4 +1,4 @@
-import type { ResponseColumn } from './survey-counts.ts';
+import type { ResponseColumn } from './response-column.ts';
 
 /** How the counted responses stand to a question with several parts. */
 export interface GroupTally {

@@ -2,12 +2,8 @@ import { breakdownKey, slug } from '../../data/breakdown.ts';
 import type { Observation } from '../../data/observation.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ImportContext, ReadSummary, Sink } from '../importer.ts';
-import {
-  type CountedQuestion,
-  createSurveyCounts,
-  type Dropped,
-  type ResponseColumn,
-} from './survey-counts.ts';
+import type { ResponseColumn } from './response-column.ts';
+import { type CountedQuestion, createSurveyCounts, type Dropped } from './survey-counts.ts';
 import { readWave, type Wave } from './survey-wave.ts';
 
 /** What is known of a response besides its answers. */
