@@ -148,7 +148,8 @@ function createNotes(indicators: readonly Indicator[]) {
     hasReturns: () => hasReturns,
     /** The integer that stands for an indicator. */
     meet(id: number | undefined, indicator: string) {
-      if (id !== undefined) factors[id] ??= catalogue.get(indicator) ?? 1;
+      const factor = catalogue.get(indicator);
+      if (id !== undefined && factor !== undefined) factors[id] = factor;
     },
     add({
       indicator,
@@ -164,8 +165,9 @@ function createNotes(indicators: readonly Indicator[]) {
       hasReturns ||= due !== null;
       if (value !== null) memory.add(indicator, area, breakdown, period, value, null);
       else if (numerator !== null && denominator !== null && denominator !== 0 && gap === null) {
-        const rate = ((factors[indicator] ?? 1) * numerator) / denominator;
-        memory.add(indicator, area, breakdown, period, rate, denominator);
+        const factor = factors[indicator];
+        if (factor === undefined) throw new Error(`no factor of indicator: ${indicator}`);
+        memory.add(indicator, area, breakdown, period, (factor * numerator) / denominator, denominator);
       }
     },
   };

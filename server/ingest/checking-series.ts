@@ -52,7 +52,9 @@ export function checkSeries(
       stored: beside.flatMap((figure) => maybeStoredPoint(figure, indicator.factor)),
     };
     for (const { rule, finding } of checks.add(whole)) {
-      const key = { ...one, period: keys.periods.findIndex((period) => period?.key === finding.period) };
+      const period = maybePeriodOf(one, finding, keys);
+      if (period === undefined) continue;
+      const key = { ...one, period };
       if (noted.length < mostPlaces) noted.push({ rule, finding, key });
       else further.set(rule, (further.get(rule) ?? 0) + 1);
     }
@@ -60,6 +62,15 @@ export function checkSeries(
   addNoted(noted, staged.places(noted.map(({ key }) => key)), found);
   for (const [rule, count] of further) found.addFurther(rule, count);
   for (const problem of checks.finish()) found.add(problem);
+}
+
+/** Of the series itself: a day and a reference date share their text, but are two periods. */
+function maybePeriodOf(
+  { numbers }: NotedSeries,
+  finding: PointFinding,
+  keys: StagedKeys,
+): number | undefined {
+  return numbers.find(({ period }) => named(keys.periods, period).key === finding.period)?.period;
 }
 
 /** In the order of the file, those first of which not all are kept. */

@@ -52,6 +52,22 @@ describe('beside what is stored', () => {
     expect(reading).toMatchObject({ warnings: 1, errors: 0, problemCounts: { outlier: 1 }, observations: 2 });
   });
 
+  test.each([0, 1])(
+    'a day and a reference date of the same text are told apart, whichever comes first: %i',
+    async (first) => {
+      const municipality = await createMunicipality();
+      await take(
+        municipality,
+        [2015, 2016, 2017, 2018, 2019].map((year) => `bevoelkerung;03254;31.12.${year};;1000`),
+      );
+      const rows = ['besuche-website;03254;31.12.2020;;5', 'bevoelkerung;03254;31.12.2020;;99000'];
+      const reading = await read(municipality, first === 0 ? rows : rows.toReversed());
+      expect(reading.problems.filter(({ code }) => code === 'outlier')).toMatchObject([
+        { line: first === 0 ? 3 : 2 },
+      ]);
+    },
+  );
+
   test('other areas and other breakdowns are other series', async () => {
     const municipality = await createMunicipality();
     await take(municipality, rates);

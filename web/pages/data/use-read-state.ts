@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Upload } from '../../../data/upload.ts';
-import { ask } from '../../api.ts';
+import { AnswerError, ask } from '../../api.ts';
+import { readError } from '../frame/answer.ts';
 
 const pause = 700;
 
@@ -14,10 +15,13 @@ export function useReadState(id: string): Upload['state'] {
     const abort = new AbortController();
     const open = { timer: 0 };
     const look = async () => {
-      const found = await ask('upload', { params: { id } }, abort.signal).catch(() => null);
+      const found = await ask('upload', { params: { id } }, abort.signal).catch(readError);
       if (abort.signal.aborted) return;
-      if (found) setState(found.state);
-      if (!found || found.state === 'reading') open.timer = window.setTimeout(look, pause);
+      // What somebody discarded is not asked for again; a lost connection may come back.
+      if (found instanceof AnswerError && found.status === 404) return;
+      const next = found instanceof AnswerError ? 'reading' : found.state;
+      setState(next);
+      if (next === 'reading') open.timer = window.setTimeout(look, pause);
     };
     void look();
     return () => {

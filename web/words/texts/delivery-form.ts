@@ -2,10 +2,6 @@ import type { Text } from './text.ts';
 
 /** Writing down what is expected. */
 export const deliveryFormTexts = {
-  checkEntries: {
-    de: ['Bitte prüfen Sie eine Angabe', 'Bitte prüfen Sie {n} Angaben'],
-    en: ['Please check one entry', 'Please check {n} entries'],
-  },
   editDelivery: { de: '„{title}“ bearbeiten', en: 'Edit “{title}”' },
   saveEntry: { de: 'Änderungen speichern', en: 'Save the changes' },
   cancelEdit: { de: 'Abbrechen', en: 'Cancel' },
