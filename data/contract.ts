@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { area } from './area.ts';
+import { boundaryEndpoints } from './boundary-endpoints.ts';
+import { comparabilityEndpoints } from './comparability-endpoints.ts';
+import { comparisonEndpoints } from './comparison-endpoints.ts';
 import { deliveryEndpoints } from './delivery-endpoints.ts';
+import { effectEndpoints } from './effect-endpoints.ts';
 import { school } from './goal.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import { dimension } from './indicator.ts';
+import { inquiryEndpoints } from './inquiry-endpoints.ts';
+import { overrideEndpoints } from './override-endpoints.ts';
 import { preview } from './preview.ts';
+import { releaseEndpoints } from './release-endpoints.ts';
+import { surveyEndpoints } from './survey-endpoints.ts';
 import { answers, importRecord, reading, upload } from './upload.ts';
 import {
   goalView,
@@ -240,6 +248,14 @@ export const contract = {
   },
   ...deliveryEndpoints,
   ...historyEndpoints,
+  ...overrideEndpoints,
+  ...surveyEndpoints,
+  ...effectEndpoints,
+  ...comparisonEndpoints,
+  ...boundaryEndpoints,
+  ...inquiryEndpoints,
+  ...releaseEndpoints,
+  ...comparabilityEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof contract;

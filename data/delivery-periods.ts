@@ -1,5 +1,6 @@
 import { type Delivery, type DueRule, followsCalendar, type Rhythm } from './delivery.ts';
-import { comparePeriods, maybeContainingPeriod, monthPeriod, type Period, readPeriod } from './period.ts';
+import { maybeContainingPeriod } from './foldings.ts';
+import { comparePeriods, monthPeriod, type Period, readPeriod } from './period.ts';
 
 type CalendarRhythm = Exclude<Rhythm, 'once' | 'wave'>;
 

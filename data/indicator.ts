@@ -82,7 +82,8 @@ export type EvidencedField = (typeof evidencedFields)[number];
 /**
  * A definition sheet (Kennzahlenblatt). `factor` turns numerator ÷ denominator into the unit (100 for percent).
  * `aggregation` says how values combine over areas and breakdowns (methods 1): count and stock add up, a rate is the
- * sum of numerators over the sum of denominators, the others are never combined. `overTime` says how shorter periods
+ * sum of numerators over the sum of denominators, and so is a mean that comes with its sum or value and, as denominator,
+ * its number of cases; the others are never combined. `overTime` says how shorter periods
  * fold into longer ones. `range` is the possible range, null where open.
  */
 export const indicator = z.strictObject({

@@ -23,13 +23,24 @@ export function formatPeriod(key: string, language: Language, style: PeriodStyle
   return style === 'long' ? longPeriod(period, language) : shortPeriod(period, language, style);
 }
 
-/** A period inside a sentence: "2030/31", "im Oktober 2026", "am 31.12.2018"; English "in 2030/31". */
+/**
+ * A period inside a sentence: "2030/31", "im Oktober 2026", "am 31.12.2018"; English "in 2030/31". A range of one month
+ * or one day is called as these.
+ */
 export function periodInSentence(key: string, language: Language): string {
-  const period = maybePeriod(key);
-  if (!period) return key;
+  const found = maybePeriod(key);
+  if (!found) return key;
+  const period = found.kind === 'range' ? plainRange(found) : found;
   const short = inflected(period, language);
   const preposition = prepositions[period.kind][language];
   return preposition === '' ? short : `${preposition} ${short}`;
+}
+
+function plainRange(range: Period): Period {
+  const { start, end } = range;
+  const month = monthPeriod(Number(start.slice(0, 4)), Number(start.slice(5, 7)));
+  if (month.start === start && month.end === end) return month;
+  return (start === end ? maybePeriod(start, 'day') : undefined) ?? range;
 }
 
 /** The end of a span in a sentence, for "bis …" or "by …": "2030/31", "Oktober 2026", "zum 31.12.2018". */

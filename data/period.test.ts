@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparePeriods,
-  foldings,
   isDate,
-  maybeContainingPeriod,
   maybePeriod,
   monthPeriod,
-  type Period,
   periodPosition,
   readPeriod,
   schoolHalfPeriod,
@@ -97,43 +94,6 @@ describe('canonical texts', () => {
   });
 });
 
-describe('folding', () => {
-  it.each([
-    ['2020-01', 'schoolHalf', '2019/20-1'],
-    ['2020-02', 'schoolHalf', '2019/20-2'],
-    ['2020-07', 'schoolYear', '2019/20'],
-    ['2020-08', 'schoolYear', '2020/21'],
-    ['2020-09', 'trainingYear', '2019/20-A'],
-    ['2020-10', 'trainingYear', '2020/21-A'],
-    ['2020-Q4', 'trainingYear', '2020/21-A'],
-    ['2020-06', 'half', '2020-H1'],
-    ['2020-07', 'quarter', '2020-Q3'],
-    ['2019/20-2', 'schoolYear', '2019/20'],
-    ['2020-H2', 'year', '2020'],
-  ] as const)('%s into %s', (key, to, expected) => {
-    expect(maybeContainingPeriod(readPeriod(key), to)?.key).toBe(expected);
-  });
-
-  it.each([
-    ['2020-Q3', 'schoolYear'],
-    ['2019/20-1', 'year'],
-    ['2020-W10', 'month'],
-    ['2020-12-31', 'year'],
-    ['2020', 'year'],
-  ] as const)('%s does not nest in %s', (key, to) => {
-    expect(maybeContainingPeriod(readPeriod(key), to)).toBeUndefined();
-  });
-
-  it('each folding holds exactly its parts, without a hole', () => {
-    for (const { from, to, parts } of foldings) {
-      const inside = finePeriods(from).filter((p) => maybeContainingPeriod(p, to)?.key === sample(to).key);
-      expect(inside, `${from} to ${to}`).toHaveLength(parts);
-      expect(inside[0]?.start).toBe(sample(to).start);
-      expect(inside.at(-1)?.end).toBe(sample(to).end);
-    }
-  });
-});
-
 describe('distance', () => {
   // By hand: a reference date stands for the year that holds it; other mixes run from middle to middle.
   it.each([
@@ -174,27 +134,3 @@ it('sorts by start, then end, then text, whatever the order before', () => {
     }),
   );
 });
-
-function sample(kind: Period['kind']): Period {
-  const byKind: Partial<Record<Period['kind'], string>> = {
-    quarter: '2020-Q2',
-    half: '2020-H2',
-    year: '2020',
-    schoolHalf: '2019/20-2',
-    schoolYear: '2019/20',
-    trainingYear: '2019/20-A',
-  };
-  return readPeriod(byKind[kind] ?? '');
-}
-
-function finePeriods(kind: Period['kind']): Period[] {
-  const years = [2019, 2020];
-  const keys = years.flatMap((year): string[] => {
-    if (kind === 'month')
-      return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
-    if (kind === 'quarter') return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
-    if (kind === 'half') return [`${year}-H1`, `${year}-H2`];
-    return [schoolHalfPeriod(year, 1).key, schoolHalfPeriod(year, 2).key];
-  });
-  return keys.map((key) => readPeriod(key));
-}

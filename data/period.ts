@@ -111,44 +111,6 @@ export function wavePeriod(survey: string, wave: string, start: string, end: str
   return readPeriod(`${survey}-${wave}@${start}..${end}`);
 }
 
-/** How many periods of one kind make a whole period of another, where periods nest. */
-export const foldings: { from: PeriodKind; to: PeriodKind; parts: number }[] = [
-  { from: 'month', to: 'quarter', parts: 3 },
-  { from: 'month', to: 'half', parts: 6 },
-  { from: 'month', to: 'year', parts: 12 },
-  { from: 'month', to: 'schoolHalf', parts: 6 },
-  { from: 'month', to: 'schoolYear', parts: 12 },
-  { from: 'month', to: 'trainingYear', parts: 12 },
-  { from: 'quarter', to: 'half', parts: 2 },
-  { from: 'quarter', to: 'year', parts: 4 },
-  { from: 'quarter', to: 'trainingYear', parts: 4 },
-  { from: 'half', to: 'year', parts: 2 },
-  { from: 'schoolHalf', to: 'schoolYear', parts: 2 },
-];
-
-/** The period of kind `to` that holds the start of `period`; undefined where the kinds do not nest. */
-export function maybeContainingPeriod(period: Period, to: PeriodKind): Period | undefined {
-  if (!foldings.some((folding) => folding.from === period.kind && folding.to === to)) return undefined;
-  const year = Number(period.start.slice(0, 4));
-  const month = Number(period.start.slice(5, 7));
-  switch (to) {
-    case 'quarter':
-      return readPeriod(`${pad(year, 4)}-Q${Math.ceil(month / 3)}`);
-    case 'half':
-      return readPeriod(`${pad(year, 4)}-H${month <= 6 ? 1 : 2}`);
-    case 'year':
-      return yearPeriod(year);
-    case 'schoolYear':
-      return schoolYearPeriod(month >= 8 ? year : year - 1);
-    case 'schoolHalf':
-      return schoolHalfPeriod(month >= 8 ? year : year - 1, month >= 8 || month === 1 ? 1 : 2);
-    case 'trainingYear':
-      return trainingYearPeriod(month >= 10 ? year : year - 1);
-    default:
-      return undefined;
-  }
-}
-
 /**
  * Position on a time axis in years of our calendar: whole for year-like kinds, so that neighbours differ by exactly 1;
  * months, quarters and halves in twelfths; dates, ranges and waves by the middle of their days.
@@ -205,6 +167,15 @@ const yearRhythms: Partial<Record<PeriodKind, string>> = {
   schoolYear: '08-01',
   trainingYear: '10-01',
 };
+
+/** The ISO week that holds a day. */
+export function weekPeriod(day: string): Period {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 3 - ((date.getUTCDay() + 6) % 7));
+  const year = date.getUTCFullYear();
+  const week = 1 + Math.floor((date.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000));
+  return readPeriod(`${pad(year, 4)}-W${pad(week, 2)}`);
+}
 
 export function comparePeriods(a: Period, b: Period): number {
   return compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.key, b.key);

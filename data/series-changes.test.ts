@@ -5,7 +5,7 @@ import { compareSeries } from './series-changes.ts';
 const point = (period: string, known: Partial<Point>): Point => ({
   ...{ period, kind: 'schoolYear', value: null, numerator: null, denominator: null, gap: null, sign: null },
   ...{ qualifiers: [], reported: null, due: null, how: 'delivered', present: null, expected: null },
-  ...{ complete: true, approximate: false, notes: [], origins: [], originCount: 1 },
+  ...{ complete: true, approximate: false, notes: [], origins: [], originCount: 1, interval: null },
   ...known,
 });
 const series = (breakdown: string, ...points: Point[]): Series => ({

@@ -15,6 +15,17 @@ export const origin = z.strictObject({
 export type Origin = z.infer<typeof origin>;
 
 /**
+ * What chance alone would do to a figure, or how exactly a survey's answers tell it (methods 2): a 95 % interval in
+ * the indicator's unit, and the method that gave it.
+ */
+export const interval = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  method: z.enum(['wilson', 'byar', 'poisson', 't']),
+});
+export type Interval = z.infer<typeof interval>;
+
+/**
  * One figure of a series, stored or combined. `value` is in the indicator's unit; for a rate it is
  * factor × numerator ÷ denominator. `how` says whether it stands in a file (`delivered`) or was combined
  * (`computed` from its own parts, `parts` over a breakdown, `areas` over an area's children or predecessors,
@@ -30,6 +41,8 @@ export const point = z.strictObject({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   gap: gap.nullable(),
+  /** Null where the indicator declares none, or the parts are not known. */
+  interval: interval.nullable(),
   sign: z.string().nullable(),
   qualifiers: z.array(qualifier),
   reported: z.number().int().nullable(),
@@ -58,3 +71,16 @@ export const series = z.strictObject({
   points: z.array(point),
 });
 export type Series = z.infer<typeof series>;
+
+/**
+ * A period in which the delivered total differs from its complete delivered parts, with both figures in the indicator's
+ * unit. `dimension` is what the parts are broken down by (ids joined by `;`), `label` its name.
+ */
+export const partsDifference = z.strictObject({
+  period: z.string(),
+  dimension: z.string(),
+  label: words,
+  delivered: z.number(),
+  parts: z.number(),
+});
+export type PartsDifference = z.infer<typeof partsDifference>;

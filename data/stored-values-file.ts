@@ -26,8 +26,8 @@ export const storedValuesColumns = [
 ] as const;
 export type StoredValuesColumn = (typeof storedValuesColumns)[number];
 
-/** Our own suppression is made when an answer leaves the server: it is never stored and has no word here. */
-export const gapWords: Readonly<Record<Exclude<Gap, 'protected'>, string>> = {
+/** `protected` is our own suppression: a file that leaves for an audience says it, and read again it is a secret. */
+export const gapWords: Readonly<Record<Gap, string>> = {
   secret: 'geheim oder unbekannt',
   later: 'folgt später',
   unreliable: 'nicht sicher genug',
@@ -35,6 +35,7 @@ export const gapWords: Readonly<Record<Exclude<Gap, 'protected'>, string>> = {
   notDelivered: 'nicht geliefert',
   notCollected: 'nicht erhoben',
   retired: 'entfallen',
+  protected: 'geheim gehalten',
 };
 
 export const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -73,7 +74,9 @@ export function* writeStoredValues(
 }
 
 function cellsOf(value: WrittenValue): string[] {
-  if (value.gap === 'protected') throw new Error(`protected values are not stored: ${value.indicator}`);
+  if (value.gap === 'protected' && (value.value ?? value.numerator ?? value.denominator) !== null) {
+    throw new Error(`withheld value with a number: ${value.indicator}`);
+  }
   const cells: Record<StoredValuesColumn, string> = {
     kennzahl: value.indicator,
     fassung: String(value.definitionVersion),
@@ -85,7 +88,7 @@ function cellsOf(value: WrittenValue): string[] {
     zaehler: numberCell(value.numerator),
     nenner: numberCell(value.denominator),
     luecke: value.gap === null ? '' : gapWords[value.gap],
-    zeichen: value.sign ?? '',
+    zeichen: value.gap === 'protected' ? 'g' : (value.sign ?? ''),
     zusatz: value.qualifiers.map((qualifier) => qualifierWords[qualifier]).join(', '),
     gemeldet: numberCell(value.reported),
     faellig: numberCell(value.due),

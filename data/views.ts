@@ -1,18 +1,26 @@
 import * as z from 'zod';
-import { assessment } from './assessment.ts';
-import { actionField, goal, municipality, strategy, target } from './goal.ts';
+import { assessment, state } from './assessment.ts';
+import { audience } from './audience.ts';
+import { actionField, goal, municipality, plan, strategy, target } from './goal.ts';
 import { dimension, indicator } from './indicator.ts';
+import { override } from './override.ts';
 import { periodKind } from './period.ts';
-import { point, series } from './series.ts';
+import { planAssessment } from './plan-assessment.ts';
+import { partsDifference, point, series } from './series.ts';
+import { trend } from './trend.ts';
 import { words } from './words.ts';
 
 /** The municipality, the fixed or real today, and who is looking. */
 export const site = z.strictObject({
   municipality,
   today: z.string(),
+  /** Counts up with every change; for who reads releases the number of theirs, 0 without one. */
   dataVersion: z.number().int(),
+  /** Empty for who isn't staff. */
   actor: z.string(),
-  audience: z.enum(['staff', 'committee', 'public']),
+  audience,
+  /** The release that the audience reads: null for staff, and where nothing is released for it. */
+  release: z.strictObject({ number: z.number().int(), releasedAt: z.string() }).nullable(),
   version: z.string(),
   maximumUploadBytes: z.number().int(),
 });
@@ -33,9 +41,33 @@ export const assessedTarget = z.strictObject({
   areaName: z.string(),
   breakdownLabel: words,
   series,
+  /** Where a delivered figure of the series differs from its parts. */
+  differences: z.array(partsDifference),
   assessment,
+  /** Corrected together with those of the goal's other targets. */
+  trend,
+  /** An expert's assessment that is valid on the day of the question, beside the computed state. */
+  override: override.nullable(),
 });
 export type AssessedTarget = z.infer<typeof assessedTarget>;
+
+/** A plan with its state, a fact that no expert's assessment stands beside. */
+export const assessedPlan = z.strictObject({ plan, assessment: planAssessment });
+export type AssessedPlan = z.infer<typeof assessedPlan>;
+
+/** The computed state of a target or plan; `overridden` where a valid expert's assessment stands beside it. */
+const standingState = z.strictObject({ state, receding: z.boolean(), overridden: z.boolean() });
+
+/**
+ * The targets and plans of a goal together: how many stand where, from the worst to the best, and the worst, which
+ * leads (null without any). `overridden` counts those that an expert's assessment stands beside.
+ */
+export const rollUp = z.strictObject({
+  lead: standingState.extend({ key: z.string() }).nullable(),
+  counts: z.array(z.strictObject({ state, receding: z.boolean(), count: z.number().int().positive() })),
+  overridden: z.number().int(),
+});
+export type RollUp = z.infer<typeof rollUp>;
 
 export const overview = z.strictObject({
   /** Day of the newest import, null without data. */
@@ -44,7 +76,13 @@ export const overview = z.strictObject({
     z.strictObject({
       field: actionField,
       goals: z.array(
-        z.strictObject({ goal, strategy: strategy.nullable(), targets: z.array(assessedTarget) }),
+        z.strictObject({
+          goal,
+          strategy: strategy.nullable(),
+          targets: z.array(assessedTarget),
+          plans: z.array(assessedPlan),
+          rollUp,
+        }),
       ),
     }),
   ),
@@ -56,6 +94,8 @@ export const goalView = z.strictObject({
   strategy: strategy.nullable(),
   field: actionField.nullable(),
   targets: z.array(assessedTarget),
+  plans: z.array(assessedPlan),
+  rollUp,
 });
 export type GoalView = z.infer<typeof goalView>;
 
@@ -98,15 +138,19 @@ export const seriesQuery = z.strictObject({
   fold: periodKind.optional(),
   /** ISO time: as the data stood then. */
   asOf: z.string().optional(),
+  /** Keys of further areas, joined by commas: answered as `others`. */
+  compare: z.string().optional(),
 });
 export type SeriesQuery = z.infer<typeof seriesQuery>;
 
 export const seriesAnswer = z.strictObject({
   series: z.array(series),
-  /** Periods in which the delivered total differs from its parts, with both figures. */
-  differences: z.array(
-    z.strictObject({ period: z.string(), dimension: z.string(), delivered: z.number(), parts: z.number() }),
-  ),
+  /** One for each series, in their order, corrected together. */
+  trends: z.array(trend),
+  /** The series of the same breakdown in the areas asked for beside it, in their order. */
+  others: z.array(series),
+  /** Where the delivered total differs from its parts: by the dimension asked for, without one by any. */
+  differences: z.array(partsDifference),
 });
 export type SeriesAnswer = z.infer<typeof seriesAnswer>;
 

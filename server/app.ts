@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import * as z from 'zod';
 import { createApi } from './api/api.ts';
+import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import { answerError, answerNotFound, HttpProblem } from './errors.ts';
 
-/** The web application: the API under /api, the pages (a folder made by the build) everywhere else. */
-export function createApp(context: Context, pagesFolder: string): Express {
+/**
+ * The web application: the API under /api, the pages (a folder made by the build) everywhere else. Answers that are at
+ * hand go out before anything of it runs, unless every request is to be logged.
+ */
+export function createApp(context: Context, pagesFolder: string): RequestListener {
   z.config(z.locales.de());
   const app = express();
   app.disable('x-powered-by');
@@ -26,11 +31,32 @@ export function createApp(context: Context, pagesFolder: string): Express {
   app.use(refuseForeignPages);
   app.use(createApi(context));
   app.use('/api', answerNotFound);
+  app.use(answerUnreadable(pagesFolder));
   app.use(express.static(pagesFolder, { index: false, setHeaders: keepHashedFiles }));
   app.get('/{*page}', answerPage(pagesFolder));
   app.use(answerNotFound);
   app.use(answerError);
-  return app;
+  return (request, response) => {
+    if (context.logRequests || !maybeSendHot(context, request, response)) app(request, response);
+  };
+}
+
+function maybeSendHot(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET' || !request.url?.startsWith('/api/')) return false;
+  const caller = maybeCaller(context, request);
+  return (
+    caller !== undefined &&
+    context.hot.maybeSend(request, response, { caller, state: context.dataState(caller) })
+  );
+}
+
+/** Whoever can't be told is refused by the application, with words. */
+function maybeCaller(context: Context, request: IncomingMessage): Caller | undefined {
+  try {
+    return context.caller(request);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing is loaded from elsewhere; charts carry inline styles. */
@@ -89,6 +115,25 @@ function maybeHost(origin: string): string | undefined {
 function keepHashedFiles(response: { setHeader(name: string, value: string): void }, path: string): void {
   const hashed = /[\\/]assets[\\/]/.test(path);
   response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** An address whose percent signs stand for nothing leads to no page; the page that says so is the application's. */
+function answerUnreadable(folder: string): RequestHandler {
+  const page = join(folder, 'index.html');
+  return (request, response, next) => {
+    if (isDecodable(request.path)) next();
+    else if (existsSync(page)) response.status(404).set('cache-control', 'no-cache').sendFile(page);
+    else answerNotFound(request, response, next);
+  };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function answerPage(folder: string): RequestHandler {

@@ -60,6 +60,8 @@ describe('doors', () => {
     ['express', /^server\/(app|errors|api\/.*)\.ts$/],
     ['busboy', /^server\/api\//],
     ['@observablehq/plot', /^web\/charts\//],
+    ['d3-geo', /^web\/charts\//],
+    ['highs', /^server\/protection\/solver\.ts$/],
   ];
   test.each(doors)('%s is used behind its door only', (name, door) => {
     const users = files.filter(

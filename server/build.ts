@@ -12,6 +12,7 @@ async function build(): Promise<void> {
       main: 'server/main.ts',
       cli: 'server/cli.ts',
       worker: 'server/ingest/worker.ts',
+      'answer-thread': 'server/api/answer-thread.ts',
     },
     outdir: 'dist/server',
     bundle: true,

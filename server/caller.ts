@@ -1,5 +1,6 @@
-/** For whom something is read: everything that leaves the server is protected for its audience. */
-export type Audience = 'staff' | 'committee' | 'public';
+import type { Audience } from '../data/audience.ts';
+
+export type { Audience } from '../data/audience.ts';
 
 /** The municipality whose data is meant; the first part of every municipal key. */
 export interface Scope {

@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { leavers } from '../importers/testing/genesis-tables.ts';
+import { makeRelease } from './cycle/make-release.ts';
 import { openDatabase } from './database/database.ts';
 import { listImports } from './database/imports.ts';
 import { listMunicipalities } from './database/municipality.ts';
+import { createSolver } from './protection/solver.ts';
 import { createFolder, longHeader } from './testing/municipality.ts';
 
 interface Run {
@@ -223,4 +225,42 @@ test('what is printed as JSON is whole, and the import knows who did it', { time
   } finally {
     db.close();
   }
+});
+
+test('audit tells what can be worked out of the releases, and series reads as an audience', {
+  timeout: 240_000,
+}, async () => {
+  const folder = createFolder();
+  const rows = ['12', '3', '9', '30'].map(
+    (value, school) => `verfahren-schulpflichtverletzung;03151;2024/25;schule=${school};${value};;;;`,
+  );
+  expect(zielkreis(folder, 'import', write(folder, 'schulen.csv', rows)).code).toBe(0);
+  expect(zielkreis(folder, 'audit')).toMatchObject({
+    code: 0,
+    out: 'Ausschuss: nichts freigegeben\nÖffentlichkeit: nichts freigegeben\n',
+  });
+  const db = await openDatabase(join(folder, 'data'));
+  const [municipality] = await listMunicipalities(db);
+  const caller = { municipalityId: municipality?.id ?? -1, actor: 'probe', audience: 'staff' } as const;
+  const made = { audience: 'public', note: null, now: '2026-11-18T10:00:00.000Z' } as const;
+  expect((await makeRelease(db, caller, made, await createSolver())).exposed).toEqual([]);
+  const audit = zielkreis(folder, 'audit', '--audience', 'oeffentlichkeit', '--json');
+  expect(audit.code).toBe(0);
+  expect(JSON.parse(audit.out)).toMatchObject([{ audience: 'public', releases: 1, exposed: [] }]);
+  const series = ['series', 'verfahren-schulpflichtverletzung', '--area', '03151', '--json'];
+  const seen = JSON.parse(zielkreis(folder, ...series, '--audience', 'oeffentlichkeit').out);
+  expect(seen.map((one: { value: number | null; sign: string | null }) => one.value ?? one.sign)).toEqual([
+    12,
+    'g',
+    'g',
+    30,
+  ]);
+  // With the true count of one of the two, the other follows from the total.
+  await db.kysely.updateTable('released_value').set({ withheld: null }).where('value', '=', 9).execute();
+  db.close();
+  const bad = zielkreis(folder, 'audit', '--audience', 'oeffentlichkeit');
+  expect(bad.code).toBe(1);
+  expect(bad.out).toMatch(
+    /Verfahren wegen Schulpflichtverletzung \(.*2024\/25\): genau 3; jede Anzahl von 1 bis 4/,
+  );
 });

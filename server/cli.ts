@@ -5,6 +5,7 @@ import { germanDay } from '../data/german-day.ts';
 import { isDate } from '../data/period.ts';
 import type { Caller } from './caller.ts';
 import { type Command, readCommand, UsageError } from './cli/arguments.ts';
+import { runAudit } from './cli/audit.ts';
 import { runExport } from './cli/export.ts';
 import { help } from './cli/help.ts';
 import { runImport } from './cli/import.ts';
@@ -75,11 +76,15 @@ async function run(
     case 'import':
       return runImport(db, caller, command, today, print);
     case 'series':
-      await runSeries(db, caller, command, print);
+      await runSeries(db, { ...caller, audience: command.audience }, command, print);
       return 0;
     case 'export':
-      await runExport(db, caller, command, (text) => process.stdout.write(text));
+      await runExport(db, { ...caller, audience: command.audience }, command, (text) =>
+        process.stdout.write(text),
+      );
       return 0;
+    case 'audit':
+      return runAudit(db, caller, command, print);
     case 'rebuild':
       for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });
       print('Aktuelle Werte und Zwischensummen sind neu aufgebaut.');

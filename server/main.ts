@@ -15,8 +15,13 @@ const context = await createContext({
   ...settings,
   log: pino({ level: settings.logLevel }),
   logRequests: settings.logLevel === 'debug',
+  releasesDemo: true,
   isLocal: ['127.0.0.1', '::1', 'localhost'].includes(settings.host),
   workerUrl: new URL(isBuilt ? './worker.js' : './ingest/worker.ts', import.meta.url),
+  answerThreads: {
+    url: new URL(isBuilt ? './answer-thread.js' : './api/answer-thread.ts', import.meta.url),
+    most: 2,
+  },
   tell: console.log,
 }).catch((error: unknown) => {
   if (error instanceof WrongMunicipality) refuse(error.message);
@@ -81,7 +86,7 @@ function stopWithoutAddress(error: NodeJS.ErrnoException): void {
 function stop(): void {
   server.close();
   server.closeAllConnections();
-  context.ingest.close().then(() => {
+  Promise.all([context.ingest.close(), context.answering.close()]).then(() => {
     context.db.close();
     process.exit(0);
   });

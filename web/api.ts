@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract, type EndpointName, type Request, type Response } from '../data/contract.ts';
 import type { Upload } from '../data/upload.ts';
+import { withView } from './view.ts';
 
 /** What an RFC 9457 answer says; `title` and `detail` are German and meant for people. */
 const problemDetails = z.object({
@@ -55,7 +56,31 @@ export function addressOf<Name extends EndpointName>(name: Name, input: Input<Na
   for (const [key, value] of Object.entries(input.query ?? {})) {
     if (typeof value === 'string' && value !== '') query.set(key, value);
   }
-  return query.size > 0 ? `${path}?${query}` : path;
+  return withView(query.size > 0 ? `${path}?${query}` : path, pageSearch());
+}
+
+function pageSearch(): string {
+  return typeof location === 'undefined' ? '' : location.search;
+}
+
+/**
+ * Sends a file as multipart form data to an endpoint, with fields before it; throws as `ask` does.
+ */
+export async function sendForm<Name extends 'analyseBoundaries' | 'addBoundaries'>(
+  name: Name,
+  file: File,
+  fields: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Response<Name>> {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(fields)) body.append(key, value);
+  body.append('file', file, file.name);
+  const request: RequestInit = { method: 'POST', body, credentials: 'same-origin' };
+  if (signal) request.signal = signal;
+  const answer = await reach(contract[name].path, request);
+  const json = await readJson(answer);
+  if (!answer.ok) throw refusal(answer.status, json);
+  return readAnswer(name, json);
 }
 
 /** A file on its way; `stop` breaks the transfer off. */
@@ -116,10 +141,14 @@ async function send<Name extends EndpointName>(name: Name, input: Input<Name>, s
     headers['Content-Type'] = 'application/json';
     request.body = JSON.stringify(input.body);
   }
+  return reach(addressOf(name, input), request);
+}
+
+async function reach(address: string, request: RequestInit): Promise<globalThis.Response> {
   try {
-    return await fetch(addressOf(name, input), request);
+    return await fetch(address, request);
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new AnswerError('offline', { cause });
   }
 }

@@ -34,9 +34,9 @@ afterEach(async () => {
   await context.close();
 });
 
-/** The demo's latest absence returns with half of the unexcused days, rounded down, and without the last school. */
+/** The demo's latest complete absence returns with half of the unexcused days, rounded down, and without the last school. */
 function correction(): string {
-  const file = demoFiles.find(({ name }) => name === 'fehlzeiten-2025-26.csv');
+  const file = demoFiles.find(({ name }) => name === 'fehlzeiten-2024-25.csv');
   const lines = new TextDecoder().decode(file?.bytes).split('\r\n');
   return lines
     .filter((line) => !line.includes(';99021;'))
@@ -53,17 +53,17 @@ const note = 'Halbtage waren als ganze Tage gezählt.';
 test('a correction shows what it changes, is taken over with a note, seen in the history, and withdrawn', async () => {
   await choose('berichtigt.csv', correction());
   const consequences = page.locator('section', { has: page.getByRole('heading', { name: 'Folgen' }) });
-  // 16 of the 17 schools that returned, five figures of the one left out, and the rest as stored: 20 × 5 − 16.
-  await consequences.getByText('16 Werte ändern sich.').waitFor();
+  // 20 of the 21 schools, five figures of the one left out, and the rest as stored: 20 × 5 − 20.
+  await consequences.getByText('20 Werte ändern sich.').waitFor();
   const told = await consequences.innerText();
   expect(told).toContain('5 Werte früherer Lieferungen derselben Quelle fehlen in der Datei.');
-  expect(told).toContain('84 Werte sind schon so gespeichert.');
+  expect(told).toContain('80 Werte sind schon so gespeichert.');
   const goal = consequences.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ });
-  expect(await goal.innerText()).toMatch(/keine Bewegung\s+149,1[\s\S]*derzeit erreicht/);
-  // School 99015: 726 of 277 pupils, then 363.
-  await consequences.getByRole('link', { name: '4 weitere zeigen' }).click();
+  expect(await goal.innerText()).toMatch(/keine Bewegung\s+149,5[\s\S]*derzeit erreicht/);
+  // School 99015: 793 days of 284 pupils, then 396.
+  await consequences.getByRole('link', { name: '8 weitere zeigen' }).click();
   const school = consequences.getByRole('row', { name: /Hauptschule Musterstadt/ });
-  expect(await school.innerText()).toMatch(/262,1\s+131,0\s+−131,0 \(−50,0\s%\)/);
+  expect(await school.innerText()).toMatch(/279,2\s+139,4\s+−139,8 \(−50,1\s%\)/);
   const download = page.waitForEvent('download');
   await consequences.getByRole('link', { name: /CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
@@ -81,11 +81,11 @@ test('a correction shows what it changes, is taken over with a note, seen in the
   expect(await row.innerText()).toContain(note);
   await row.getByRole('button', { name: /Zurückziehen/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('16 Werte ändern sich.').waitFor();
+  await dialog.getByText('20 Werte ändern sich.').waitFor();
   expect(await dialog.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ }).innerText()).toMatch(
-    /derzeit erreicht[\s\S]*keine Bewegung\s+149,1/,
+    /derzeit erreicht[\s\S]*keine Bewegung\s+149,5/,
   );
-  expect(await dialog.getByText('84 Werte bleiben, wie sie sind').count()).toBe(1);
+  expect(await dialog.getByText('80 Werte bleiben, wie sie sind').count()).toBe(1);
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Import zurückziehen' }).click();
   await page.getByRole('row', { name: /berichtigt\.csv.*zurückgezogen/ }).waitFor();
@@ -110,30 +110,30 @@ async function seeHistory(): Promise<void> {
   await page.getByRole('heading', { name: 'Seither hat sich 1 Wert geändert' }).waitFor();
   expect(page.url()).toMatch(/datenstand=2/);
   const since = page.locator('section', { has: page.getByRole('heading', { name: /^Seither/ }) });
-  expect(await since.getByRole('row', { name: /2025\/26/ }).innerText()).toMatch(/149,1\s+86,5\s+−62,6/);
+  expect(await since.getByRole('row', { name: /2024\/25/ }).innerText()).toMatch(/149,5\s+86,1\s+−63,4/);
   const marked = page.locator('tr[data-marked="true"]');
-  expect(await marked.innerText()).toMatch(/Schuljahr 2025\/26[\s\S]*heute: 86,5/);
+  expect(await marked.innerText()).toMatch(/Schuljahr 2024\/25[\s\S]*heute: 86,1/);
   await expectAccessible();
   await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
   await page.getByRole('heading', { name: /^Seither/ }).waitFor({ state: 'detached' });
 
-  await page.goto(`${address}?gliederung=schule&wert=2025/26&reihe=schule%3D99015`);
+  await page.goto(`${address}?gliederung=schule&wert=2024/25&reihe=schule%3D99015`);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
   const stands = await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts();
   expect(stands).toEqual([
-    expect.stringMatching(/^131,0 \(gilt\) −131,0 \(−50,0\s%\) zum Stand davor[\s\S]*lokal[\s\S]*Halbtage/),
-    expect.stringMatching(/^262,1[\s\S]*Demonstration[\s\S]*fehlzeiten-2025-26\.csv/),
+    expect.stringMatching(/^139,4 \(gilt\) −139,8 \(−50,1\s%\) zum Stand davor[\s\S]*lokal[\s\S]*Halbtage/),
+    expect.stringMatching(/^279,2[\s\S]*Demonstration[\s\S]*fehlzeiten-2024-25\.csv/),
   ]);
   await expectAccessible();
 
   // The total is combined from the schools and has its history, too.
   await page.goto(address);
-  await page.getByRole('button', { name: '86,5' }).click();
+  await page.getByRole('button', { name: '86,1', exact: true }).click();
   await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
   expect(await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^86,5 \(gilt\) −62,6 \(−42,0\s%\) zum Stand davor[\s\S]*berichtigt\.csv/),
-    expect.stringMatching(/^149,1[\s\S]*Demonstration/),
+    expect.stringMatching(/^86,1 \(gilt\) −63,4 \(−42,4\s%\) zum Stand davor[\s\S]*berichtigt\.csv/),
+    expect.stringMatching(/^149,5[\s\S]*Demonstration/),
   ]);
 }
 

@@ -12,6 +12,7 @@ import {
   maybeIndicator,
   sourceTables,
 } from './index.ts';
+import { numeratorBounds } from './numerator-bounds.ts';
 import { sourceTable } from './source-table.ts';
 
 const folder = import.meta.dirname;
@@ -20,6 +21,7 @@ const notIndicators = [
   'dimensions',
   'index',
   'lsn-tables',
+  'numerator-bounds',
   'report-tables',
   'source-table',
   'tables',
@@ -28,6 +30,15 @@ const files = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => !notIndicators.includes(name));
+
+test('an indicator bounds another one that counts in the same periods, with a numerator each', () => {
+  for (const { less, greater, factor } of numeratorBounds) {
+    const [below, above] = [maybeIndicator(less), maybeIndicator(greater)];
+    for (const one of [below, above]) expect(one).toMatchObject({ aggregation: 'rate', countsPersons: true });
+    expect(below?.periodicity).toBe(above?.periodicity);
+    expect(factor).toBeGreaterThan(0);
+  }
+});
 
 describe('indicators', () => {
   test('are exactly the files of the folder, file name = id', async () => {

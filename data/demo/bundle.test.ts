@@ -3,9 +3,10 @@ import { breakdownKey, maybeBreakdown } from '../breakdown.ts';
 import { maybeDimension, maybeIndicator } from '../catalogue/index.ts';
 import { bundle } from '../goal.ts';
 import { maybePeriod } from '../period.ts';
-import { demoBundle, demoFiles } from './index.ts';
+import { demoBundle, demoFiles, demoOverrides } from './index.ts';
 
-const { actionFields, deliveries = [], goals, schools, strategies, targets } = demoBundle;
+const { actionFields, deliveries = [], goals, plans = [], schools, strategies, targets } = demoBundle;
+const aims = [...targets, ...plans];
 
 describe('the demo bundle', () => {
   test('has the shape that municipalities exchange', () => {
@@ -17,12 +18,13 @@ describe('the demo bundle', () => {
       expect(strategies.map(({ key }) => key)).toContain(goal.strategy);
       expect(actionFields.map(({ key }) => key)).toContain(goal.actionField);
     }
-    for (const target of targets) expect(goals.map(({ key }) => key)).toContain(target.goal);
-    expect(goals.filter(({ key }) => !targets.some(({ goal }) => goal === key))).toEqual([]);
+    for (const aim of aims) expect(goals.map(({ key }) => key)).toContain(aim.goal);
+    expect(goals.filter(({ key }) => !aims.some(({ goal }) => goal === key))).toEqual([]);
+    for (const { target } of demoOverrides) expect(targets.map(({ key }) => key)).toContain(target);
   });
 
   test('keys are unique', () => {
-    for (const keys of [actionFields, goals, strategies, targets, deliveries].map((list) =>
+    for (const keys of [actionFields, goals, strategies, aims, deliveries].map((list) =>
       list.map(({ key }) => key),
     )) {
       expect(new Set(keys).size).toBe(keys.length);
@@ -33,7 +35,8 @@ describe('the demo bundle', () => {
   test('targets point to the catalogue, to readable periods and canonical breakdowns', () => {
     for (const target of targets) {
       expect(maybeIndicator(target.indicator)?.definitionVersion).toBe(target.definitionVersion);
-      for (const period of [target.baselinePeriod, target.duePeriod]) {
+      const milestones = target.milestones.map(({ period }) => period);
+      for (const period of [target.baselinePeriod, target.duePeriod, ...milestones]) {
         if (period !== null) expect(maybePeriod(period)?.key).toBe(period);
       }
       const breakdown = maybeBreakdown(target.breakdown);

@@ -1,6 +1,7 @@
 import type { ActionField, Bundle, Strategy } from '../goal.ts';
 import { demoDeliveries } from './deliveries.ts';
 import { demoGoals } from './goals.ts';
+import { demoPlans } from './plans.ts';
 import { demoSchools } from './schools.ts';
 import { demoTargets } from './targets.ts';
 
@@ -32,7 +33,7 @@ function field(key: string, title: string, unit: string, body: string) {
   return { key, title, unit, body };
 }
 
-/** The fictional Landkreis Musterland: schools, strategy, goals, targets and expected deliveries. Everything in it is invented. */
+/** The fictional Landkreis Musterland: schools, strategy, goals, targets, plans and expected deliveries. Everything in it is invented. */
 export const demoBundle: Bundle = {
   format: 'zielkreis-bundle/1',
   municipality: {
@@ -45,5 +46,6 @@ export const demoBundle: Bundle = {
   actionFields,
   goals: demoGoals,
   targets: demoTargets,
+  plans: demoPlans,
   deliveries: demoDeliveries,
 };

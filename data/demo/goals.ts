@@ -14,22 +14,29 @@ const uebergang: Content[] = [
     key: 'weg-in-ausbildung-und-arbeit',
     title: 'Jugendliche finden den Weg in Ausbildung und Arbeit',
     description:
-      'Die Arbeitslosenquote der 15- bis unter 25-Jährigen sinkt von 6,0 % (2017) auf 4,0 % (2030).',
+      'Die Arbeitslosenquote der 15- bis unter 25-Jährigen sinkt von 6,0 % (2017) auf 4,0 % (2030); bis 2022 galten 3,5 % (2025).',
     responsible: 'Jugendberufsagentur',
   },
   {
     key: 'betriebe-kennen-broschuere',
     title: 'Betriebe kennen die Ausbildungsbroschüre',
     description:
-      'In der Betriebsbefragung kennen 70 % der Betriebe die Broschüre „Ausbildung im Landkreis“ (erste Welle: 24 %).',
+      'In der Betriebsbefragung kennen 2029 70 % der Betriebe die Broschüre „Ausbildung im Landkreis“ (erste Welle: 24 %), in der zweiten Welle 60 %.',
     responsible: 'Wirtschaftsförderung',
   },
   {
     key: 'abschluesse-nachholen',
     title: 'Junge Erwachsene holen Abschlüsse nach',
     description:
-      'An den beruflichen Schulen werden 2024/25 mindestens 620 allgemeinbildende Abschlüsse erworben (2015/16: 520).',
+      'An den beruflichen Schulen werden 2024/25 mindestens 620 und 2030/31 mindestens 660 allgemeinbildende Abschlüsse erworben (2015/16: 520).',
     responsible: 'Berufsbildende Schulen',
+  },
+  {
+    key: 'berufsorientierung-abstimmen',
+    title: 'Berufsorientierung ist abgestimmt',
+    description:
+      'Schulen, Jugendberufsagentur und Betriebe arbeiten bis Mitte 2027 nach einem gemeinsamen Rahmenkonzept.',
+    responsible: 'Bildungsbüro',
   },
 ];
 
@@ -52,7 +59,7 @@ const schulabsentismus: Content[] = [
     key: 'hilfe-vor-verfahren',
     title: 'Hilfe kommt vor dem Verfahren',
     description:
-      'Die Zahl der Verfahren wegen Schulpflichtverletzung sinkt von 60 (2019/20) auf höchstens 40 (2027/28).',
+      'Die Zahl der Verfahren wegen Schulpflichtverletzung sinkt von 60 (2019/20) auf höchstens 40 (2027/28). In keinem Schuljahr sind es mehr als 75.',
     responsible: 'Ordnungsamt',
   },
   {
@@ -69,20 +76,20 @@ const transparenz: Content[] = [
     key: 'angebote-werden-gefunden',
     title: 'Angebote werden gefunden',
     description:
-      'Das Bildungsportal hat im Jahr 2027 im Monatsmittel mindestens 2.800 Besuche (2020: 1.910).',
+      'Das Bildungsportal hat im Jahr 2027 im Monatsmittel mindestens 2.800 Besuche (2020: 1.910), in jedem Jahr seit 2021 mindestens 2.000.',
     responsible: 'Bildungsbüro',
   },
   {
     key: 'zugewanderte-finden-beratung',
     title: 'Neu Zugewanderte finden Beratung',
     description:
-      'Der Bereich „Migration und Bildung“ hat auch im Jahr 2028 im Monatsmittel mindestens 425 Besuche (2017, im ersten Jahr: 180).',
+      'Der Bereich „Migration und Bildung“ hat auch im Jahr 2028 im Monatsmittel mindestens 425 Besuche (2017, im ersten Jahr: 180). Seit Ende 2025 gibt es ihn in fünf Sprachen.',
     responsible: 'Bildungskoordination',
   },
   {
     key: 'beratung-hilft-weiter',
     title: 'Beratung hilft weiter',
-    description: 'In der Befragung 2027 sagen 75 % der Beratenen: „Hilft mir weiter“ (2023: 62 %).',
+    description: 'In der Befragung 2027 sagen 80 % der Beratenen: „Hilft mir weiter“ (2023: 62 %).',
     responsible: 'Bildungsbüro',
   },
   {
@@ -91,6 +98,13 @@ const transparenz: Content[] = [
     description:
       'Der Bereich „Kurse und Angebote“ hat im Jahr 2025 im Monatsmittel mindestens 850 Besuche (2020: 610).',
     responsible: 'Kreisvolkshochschule',
+  },
+  {
+    key: 'portal-begleitet-uebergang',
+    title: 'Das Portal begleitet den Übergang',
+    description:
+      'Der Bereich „Übergang Schule – Beruf“ wird häufiger besucht. Ein Zielwert ist nicht beschlossen; höchstens zehn Besuche mehr oder weniger im Jahr gelten als keine Bewegung.',
+    responsible: 'Bildungsbüro',
   },
 ];
 
@@ -106,8 +120,22 @@ const rahmenbedingungen: Content[] = [
     key: 'familien-bleiben',
     title: 'Familien bleiben im Landkreis',
     description:
-      'Der Landkreis hat Ende 2030 mindestens 142.000 Einwohnerinnen und Einwohner (2017: 139.310).',
+      'Der Landkreis hat Ende 2030 mindestens 142.000 Einwohnerinnen und Einwohner (2017: 139.310). Zwischenziele: 140.600 (2024) und 141.300 (2027).',
     responsible: 'Kreisentwicklung',
+  },
+  {
+    key: 'schulplanung-traegt',
+    title: 'Die Schulplanung trägt',
+    description:
+      'Die Schulentwicklungsplanung rechnet bis 2030 mit 139.000 bis 143.000 Einwohnerinnen und Einwohnern. Solange die Bevölkerung in diesem Bereich bleibt, gilt sie weiter.',
+    responsible: 'Fachdienst Schule',
+  },
+  {
+    key: 'auslastung-berufliche-schulen',
+    title: 'Die beruflichen Schulen sind ausgelastet',
+    description:
+      'Räume und Lehrkräfte sind bis 2029/30 für 610 bis 680 allgemeinbildende Abschlüsse im Jahr geplant (2015/16: 520).',
+    responsible: 'Berufsbildende Schulen',
   },
 ];
 

@@ -1,13 +1,7 @@
 import type { Target } from '../goal.ts';
+import { type Decided, knownBrochure, makeTarget } from './decided-target.ts';
+import { furtherTargets } from './further-targets.ts';
 
-type Decided = Pick<
-  Target,
-  'key' | 'goal' | 'indicator' | 'direction' | 'baselinePeriod' | 'baselineValue' | 'value' | 'duePeriod'
-> &
-  Partial<Pick<Target, 'breakdown' | 'fold' | 'tolerance'>>;
-
-const brochure =
-  'antwort=ja;frage=kennen-sie-die-broschüre-ausbildung-im-landkreis;umfrage=betriebsbefragung';
 const helpful =
   'antwort=hilft-mir-weiter;frage=hat-ihnen-die-beratung-weitergeholfen;umfrage=bildungsberatung';
 
@@ -45,12 +39,23 @@ const decided: Decided[] = [
     baselineValue: 6,
     value: 4,
     duePeriod: '2030',
+    formerTargets: [
+      {
+        value: 3.5,
+        lower: null,
+        upper: null,
+        duePeriod: '2025',
+        validUntil: '2022-12-05',
+        decision:
+          'Kreistag, 5. Dezember 2022 (Vorlage 2022/118): Nach dem Anstieg 2020 wird das Ziel bis 2030 gestreckt und auf 4,0 % gesetzt.',
+      },
+    ],
   },
   {
     key: 'betriebe-kennen-broschuere',
     goal: 'betriebe-kennen-broschuere',
     indicator: 'umfrage-antwortanteil',
-    breakdown: brochure,
+    breakdown: knownBrochure,
     direction: 'up',
     baselinePeriod: 'betriebsbefragung-1@2021-11-01..2022-01-31',
     baselineValue: 24,
@@ -139,7 +144,7 @@ const decided: Decided[] = [
     direction: 'up',
     baselinePeriod: 'bildungsberatung-1@2023-09-01..2023-10-31',
     baselineValue: 62,
-    value: 75,
+    value: 80,
     duePeriod: '2027-12-31',
   },
   {
@@ -173,15 +178,11 @@ const decided: Decided[] = [
     baselineValue: 139310,
     value: 142000,
     duePeriod: '2030-12-31',
+    milestones: [
+      { period: '2024-12-31', value: 140600 },
+      { period: '2027-12-31', value: 141300 },
+    ],
   },
 ];
 
-export const demoTargets: Target[] = decided.map((target) => ({
-  kind: 'reach' as const,
-  definitionVersion: 1,
-  area: '03999',
-  breakdown: '',
-  fold: null,
-  tolerance: null,
-  ...target,
-}));
+export const demoTargets: Target[] = [...decided, ...furtherTargets].map(makeTarget);

@@ -149,8 +149,8 @@ function readFigure(cells: Cells, column: StoredValuesColumn): number | null {
 function readGap(cells: Cells): Observation['gap'] {
   const text = cells('luecke');
   if (text === '') return null;
-  const found = gaps.find((gap) => gap !== 'protected' && gapWords[gap] === text);
-  if (found) return found;
+  const found = gaps.find((gap) => gapWords[gap] === text);
+  if (found) return found === 'protected' ? 'secret' : found;
   throw new BadCell(
     'unknown-sign',
     'luecke',

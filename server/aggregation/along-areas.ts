@@ -1,7 +1,7 @@
 import { type Area, isValidOn } from '../../data/area.ts';
 import type { Period } from '../../data/period.ts';
 import { combineFigures } from './combine-figures.ts';
-import { addsUp, type Combinable, type Figure, isLate } from './figure.ts';
+import { type Combinable, canCombine, type Figure, isLate } from './figure.ts';
 import { missingNote } from './notes.ts';
 
 export type Place = Pick<Area, 'key' | 'name' | 'validFrom' | 'validTo' | 'successors'>;
@@ -37,7 +37,7 @@ export function maybeSumOfPredecessors(
   indicator: Combinable,
   figureOf: (place: Place) => Figure | undefined,
 ): Figure | undefined {
-  if (area.validFrom !== null && isValidOn(area, period.end)) return undefined;
+  if (isValidOn(area, period.end)) return undefined;
   const replaced = predecessors.filter(
     ({ successors }) => successors.length === 1 && successors[0] === area.key,
   );
@@ -51,11 +51,10 @@ function maybeSum(
   indicator: Combinable,
   figureOf: (place: Place) => Figure | undefined,
 ): Figure | undefined {
-  if (!addsUp(indicator)) return undefined;
   const sorted = [...places].sort((a, b) => (a.key < b.key ? -1 : 1));
   const found = sorted.map((place) => ({ place, figure: figureOf(place) }));
   const figures = found.flatMap(({ figure }) => figure ?? []);
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0 || !canCombine(figures, indicator)) return undefined;
   const missing = found.filter(({ figure }) => figure === undefined || isLate(figure.gap));
   return combineFigures(figures, {
     indicator,

@@ -1,5 +1,5 @@
 import { combineFigures } from './combine-figures.ts';
-import { addsUp, type Combinable, type Figure, figureRank, isLate } from './figure.ts';
+import { addsUp, type Combinable, canCombine, type Figure, figureRank, isLate } from './figure.ts';
 import { type GroupPlan, maybeGroupPlan, type PartsQuestion, type PlacedCell } from './group-plan.ts';
 import { missingNote } from './notes.ts';
 import { storedFigure } from './stored-figure.ts';
@@ -57,32 +57,36 @@ function compareSums(a: GroupSum, b: GroupSum): number {
 
 function sumGroup(slot: Slot, group: string, plan: GroupPlan, indicator: Combinable): GroupSum[] {
   const placed = plan.rows.get(slot)?.cells ?? [];
-  const only = placed[0];
-  if (!only) return [];
+  if (placed.length === 0) return [];
   const isSame = placed.length === 1 && !plan.isFree;
-  const figure = isSame ? storedFigure(only.cell.stored, indicator) : sumCells(slot, placed, plan, indicator);
+  const figures = placed.map(({ cell }) => storedFigure(cell.stored, indicator));
+  if (!isSame && !canCombine(figures, indicator)) return [];
+  const [same] = figures;
+  const figure = isSame && same ? same : sumCells(slot, { placed, figures }, plan, indicator);
   return [{ group, figure, cells: placed.map(({ cell }) => cell) }];
 }
 
-function sumCells(slot: Slot, placed: readonly PlacedCell[], plan: GroupPlan, indicator: Combinable): Figure {
+function sumCells(
+  slot: Slot,
+  { placed, figures }: { placed: readonly PlacedCell[]; figures: readonly Figure[] },
+  plan: GroupPlan,
+  indicator: Combinable,
+): Figure {
   const units = plan.isOpen ? groupUnits(placed) : new Map([['', placed]]);
   const holes = [...units].flatMap(([unit, cells]) => missingCombinations(unit, cells, plan));
   const expected = plan.isOpen ? expectedUnits(slot, units, plan) : [];
   const missing = expected.filter((unit) => !hasCome(units.get(unit)));
   const come = placed.filter(({ cell }) => !isLate(cell.stored.gap)).length;
-  return combineFigures(
-    [...placed.map(({ cell }) => storedFigure(cell.stored, indicator)), ...holes.map(() => hole)],
-    {
-      indicator,
-      how: 'parts',
-      // Schools are counted where there are schools, otherwise the closed categories.
-      present: plan.isOpen ? expected.filter((unit) => isWhole(unit, units, plan)).length : come,
-      expected: plan.isOpen ? expected.length : placed.length + holes.length,
-      notes: [...(plan.isAssumed ? ['partsAsStored'] : []), ...[...missing, ...holes].map(missingNote)],
-      late: plan.isOpen ? 'missing' : 'gap',
-      institutions: 'sum',
-    },
-  );
+  return combineFigures([...figures, ...holes.map(() => hole)], {
+    indicator,
+    how: 'parts',
+    // Schools are counted where there are schools, otherwise the closed categories.
+    present: plan.isOpen ? expected.filter((unit) => isWhole(unit, units, plan)).length : come,
+    expected: plan.isOpen ? expected.length : placed.length + holes.length,
+    notes: [...(plan.isAssumed ? ['partsAsStored'] : []), ...[...missing, ...holes].map(missingNote)],
+    late: plan.isOpen ? 'missing' : 'gap',
+    institutions: 'sum',
+  });
 }
 
 type Units = ReadonlyMap<string, readonly PlacedCell[]>;
@@ -131,6 +135,7 @@ const hole: Figure = {
   numerator: null,
   denominator: null,
   gap: 'notDelivered',
+  interval: null,
   sign: null,
   qualifiers: [],
   reported: null,

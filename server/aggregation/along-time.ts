@@ -1,6 +1,7 @@
-import { foldings, type Period, readPeriod } from '../../data/period.ts';
+import { maybePartCount } from '../../data/foldings.ts';
+import { type Period, readPeriod } from '../../data/period.ts';
 import { combineFigures } from './combine-figures.ts';
-import { addsUp, type Combinable, type Figure, isLate } from './figure.ts';
+import { addsUp, type Combinable, canCombine, type Figure, isLate } from './figure.ts';
 
 /** A figure and the period it is about. */
 export interface Timed {
@@ -26,8 +27,17 @@ export function maybeFold(parts: readonly Timed[], whole: Period, indicator: Com
   const present = sorted.filter(({ figure }) => !isAbsent(figure));
   const last = present.at(-1);
   if (!last) return sorted[0] ? { period: whole, figure: nothingYet(sorted[0].figure, expected) } : undefined;
-  const isWhole = indicator.overTime === 'last' ? last.period.end === whole.end : present.length === expected;
-  const figure = indicator.overTime === 'last' ? last.figure : sumOverTime(present, indicator);
+  const isLast = indicator.overTime === 'last';
+  if (
+    !isLast &&
+    !canCombine(
+      present.map(({ figure }) => figure),
+      indicator,
+    )
+  )
+    return undefined;
+  const isWhole = isLast ? last.period.end === whole.end : present.length === expected;
+  const figure = isLast ? last.figure : sumOverTime(present, indicator);
   return {
     period: isWhole ? whole : coveredPeriod(present, whole),
     figure: {
@@ -42,7 +52,7 @@ export function maybeFold(parts: readonly Timed[], whole: Period, indicator: Com
 
 function expectedParts(parts: readonly Timed[], whole: Period): number | undefined {
   const kind = parts[0]?.period.kind;
-  return foldings.find((folding) => folding.from === kind && folding.to === whole.kind)?.parts;
+  return kind && maybePartCount(kind, whole);
 }
 
 /** Taking the last one combines nothing, so even rates as delivered may do it. */
@@ -72,7 +82,8 @@ function sumOverTime(present: readonly Timed[], indicator: Combinable): Figure {
       institutions: 'least',
     },
   );
-  const isMean = indicator.overTime === 'mean' && indicator.aggregation !== 'rate';
+  const isRatio = indicator.aggregation === 'rate' || indicator.aggregation === 'mean';
+  const isMean = indicator.overTime === 'mean' && !isRatio;
   return isMean && sum.value !== null ? { ...sum, value: sum.value / present.length } : sum;
 }
 

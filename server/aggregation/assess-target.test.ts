@@ -6,7 +6,7 @@ import type { Point } from '../../data/series.ts';
 import { assessTarget } from './assess-target.ts';
 import { examplePoint, exampleTarget, yearlyPoints } from './example-points.ts';
 
-const open = { aggregation: 'rate', range: { min: 0, max: 100 } } as const;
+const open = { aggregation: 'rate', range: { min: 0, max: 100 }, factor: 100 } as const;
 
 function assess(target: Partial<Target>, points: Point[], asOf = '2024-06-30') {
   const result = assessTarget({ target: exampleTarget(target), indicator: open, points, asOf });
@@ -396,6 +396,7 @@ describe('not assessable', () => {
     expect(result).toMatchObject({
       reason: 'break',
       baseline: { period: '2018', value: 8 },
+      cutByBreak: true,
       pathChange: null,
     });
     expect(result.used.map((point) => point.period)).toEqual(['2021', '2022']);
@@ -403,7 +404,7 @@ describe('not assessable', () => {
       ['2018', '2019', '2020'].map((period) => ({ period, why: 'beforeBreak' })),
     );
     const moved = assess({ baselinePeriod: '2021', baselineValue: 7 }, points);
-    expect(moved).toMatchObject({ state: 'ahead', method: 'path' });
+    expect(moved).toMatchObject({ state: 'ahead', method: 'path', cutByBreak: false });
   });
 
   it('projects behind a break without the baseline before it', () => {
@@ -415,6 +416,8 @@ describe('not assessable', () => {
       pace: null,
       tolerance: 0,
       yearsUsed: 3,
+      cutByBreak: true,
+      pathPoints: [],
     });
   });
 });
@@ -442,7 +445,7 @@ describe('points', () => {
     ]);
   });
 
-  it('uses a rate from 17 of 21 schools, but no count', () => {
+  describe('of figures from 17 of 21 schools', () => {
     const short = {
       reported: 17,
       due: 21,
@@ -451,12 +454,28 @@ describe('points', () => {
       present: 17,
       expected: 21,
     } as const;
-    const points = [...yearlyPoints(2019, [8, 8, 7.5, 7.2]), examplePoint('2023', 7, short)];
-    expect(assess({}, points).current?.period).toBe('2023');
-    const count = { aggregation: 'count', range: { min: 0, max: null } } as const;
-    const result = assessTarget({ target: exampleTarget(), indicator: count, points, asOf: '2024-06-30' });
-    expect(result.current?.period).toBe('2022');
-    expect(result.leftOut).toEqual([{ period: '2023', why: 'incomplete' }]);
+    const early = yearlyPoints(2019, [8, 8, 7.5]);
+    const whole = (year: number) => examplePoint(String(year), 7.2);
+    const part = (year: number) => examplePoint(String(year), 7, short);
+    const count = { aggregation: 'count', range: { min: 0, max: null }, factor: 1 } as const;
+
+    it.each<[string, Point[], string, string[]]>([
+      ['the latest is left out', [...early, whole(2022), part(2023)], '2022', ['2023']],
+      ['an earlier one too', [...early, part(2022), whole(2023)], '2023', ['2022']],
+      ['the latest two are used: the state would be too old', [...early, part(2022), part(2023)], '2023', []],
+      ['all are used where no other ever comes', [2020, 2021, 2022, 2023].map(part), '2023', []],
+    ])('%s in a rate', (_name, points, current, leftOut) => {
+      const result = assess({}, points);
+      expect(result.current?.period).toBe(current);
+      expect(result.leftOut).toEqual(leftOut.map((period) => ({ period, why: 'incomplete' })));
+    });
+
+    it('none is used in a count', () => {
+      const points = [...early, part(2022), part(2023)];
+      const result = assessTarget({ target: exampleTarget(), indicator: count, points, asOf: '2024-06-30' });
+      expect(result.current?.period).toBe('2021');
+      expect(result.leftOut.map(({ period }) => period)).toEqual(['2022', '2023']);
+    });
   });
 
   it('takes six of seven years, and none of the eighth', () => {
@@ -540,7 +559,7 @@ describe('properties', () => {
   it('the unit does not matter', () => {
     fc.assert(
       fc.property(series, targets, fc.constantFrom(0.001, 0.1, 10, 1000), (values, target, k) => {
-        const wide = { aggregation: 'rate', range: { min: null, max: null } } as const;
+        const wide = { aggregation: 'rate', range: { min: null, max: null }, factor: 100 } as const;
         const points = (factor: number) =>
           yearlyPoints(
             2024 - values.length,

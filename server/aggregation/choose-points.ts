@@ -2,12 +2,14 @@ import type { Assessment } from '../../data/assessment.ts';
 import type { Target } from '../../data/goal.ts';
 import type { Indicator } from '../../data/indicator.ts';
 import { comparePeriods, type Period, type PeriodKind, readPeriod, yearsBetween } from '../../data/period.ts';
-import type { Point } from '../../data/series.ts';
+import type { Interval, Point } from '../../data/series.ts';
 
 /** A point with a number that can be judged. */
 export interface UsablePoint {
   period: Period;
   value: number;
+  /** Null where the indicator declares none, or the parts are not known. */
+  interval: Interval | null;
 }
 
 export interface ChosenPoints {
@@ -27,8 +29,8 @@ type LeftOut = Assessment['leftOut'][number];
  * incomplete; periods of another kind than the judged one (a range beside years: `incomplete`); everything before the
  * last point marked `break`; what lies outside the seven years ending with the latest value; all but its latest six.
  *
- * A rate from 17 of 21 schools is used: it stands for those that reported, and the page says so. A count from 17 of 21
- * is left out: beside a count of all 21 the missing schools would look like a change.
+ * A figure from 17 of 21 schools is left out: beside one of all 21 the missing schools would look like a change. Where
+ * returns stay incomplete for longer, rates are used nevertheless, see `createDefect`.
  *
  * Source: window of six values as in the projection method of the German sustainable-development indicator report
  * (Destatis, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht, "Methodik der Statussymbole"); the window of
@@ -49,9 +51,11 @@ export function choosePoints(
     after.map(({ period }) => period.kind),
     target,
   );
-  const reasonFor = (one: Candidate) => maybeDefect(one, kind, indicator);
+  const reasonFor = createDefect(after, kind, indicator);
   const usable = after.flatMap((one) =>
-    one.point.value === null || reasonFor(one) ? [] : [{ period: one.period, value: one.point.value }],
+    one.point.value === null || reasonFor(one)
+      ? []
+      : [{ period: one.period, value: one.point.value, interval: one.point.interval }],
   );
   const inWindow = usable.filter(({ period }) => isInWindow(period, usable.at(-1)?.period));
   const used = inWindow.slice(-6);
@@ -69,7 +73,7 @@ export function choosePoints(
       ];
     }),
   ];
-  return { usable, used, leftOut, breakStart: breakAt < 0 ? null : (all[breakAt]?.period.start ?? null) };
+  return { usable, used, leftOut, breakStart: all[breakAt]?.period.start ?? null };
 }
 
 interface Candidate {
@@ -77,16 +81,33 @@ interface Candidate {
   period: Period;
 }
 
-function maybeDefect(
-  { point, period }: Candidate,
+type Defect = 'gap' | 'incomplete' | undefined;
+
+/**
+ * Why a figure can't be compared over time, for points in time order. A rate from a part of the institutions is
+ * incomplete like any other figure while a complete one stands at most one period before the latest; where returns
+ * stay incomplete for longer, such rates are used: they stand for those that reported, and a state from figures of
+ * long ago would be worse.
+ */
+export function createDefect(
+  points: readonly Candidate[],
   kind: PeriodKind | undefined,
   { aggregation }: Pick<Indicator, 'aggregation'>,
-): 'gap' | 'incomplete' | undefined {
-  if (point.value === null) return 'gap';
-  if (period.kind !== kind) return 'incomplete';
-  if (point.complete) return undefined;
+): (one: Candidate) => Defect {
   const isRate = aggregation === 'rate' || aggregation === 'deliveredRate' || aggregation === 'mean';
-  return isRate && !lacksTime(point) ? undefined : 'incomplete';
+  const strict = (one: Candidate) =>
+    maybeDefect(one, kind) ?? (one.point.complete ? undefined : 'incomplete');
+  const partial = (one: Candidate) =>
+    maybeDefect(one, kind) ?? (lacksTime(one.point) ? 'incomplete' : undefined);
+  if (!isRate) return strict;
+  const usable = points.filter((one) => partial(one) === undefined);
+  const latestComplete = usable.findLastIndex((one) => strict(one) === undefined);
+  return latestComplete >= 0 && latestComplete >= usable.length - 2 ? strict : partial;
+}
+
+function maybeDefect({ point, period }: Candidate, kind: PeriodKind | undefined): Defect {
+  if (point.value === null) return 'gap';
+  return period.kind === kind ? undefined : 'incomplete';
 }
 
 /** Months are missing from it, or a whole child area, as opposed to institutions that did not report. */

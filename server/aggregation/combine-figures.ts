@@ -18,7 +18,8 @@ export interface Combination {
 
 /**
  * The sum of figures: values in the indicator's unit add up (count, stock); a rate is
- * factor × Σ numerators ÷ Σ denominators, never an average of rates. Typed gaps stay typed: over a secret or
+ * factor × Σ numerators ÷ Σ denominators, never an average of rates; a mean is weighted by its number of cases, its
+ * denominator, in the same way. Typed gaps stay typed: over a secret or
  * otherwise unknowable piece the sum is that gap. A late piece (later, not delivered) that says how many institutions
  * are due leaves an incomplete sum of what was reported, with reported and due summed; without that it is a gap,
  * unless `late` says that the caller counts and names it as missing. Throws for an indicator that never adds up.
@@ -30,24 +31,17 @@ export function combineFigures(pieces: readonly Figure[], combination: Combinati
   const parts = pieces.filter((piece) => !isMissing(piece, combination));
   const sum = addUp(parts, indicator);
   const gap = sum.value === null ? gapOf(parts, pieces, indicator) : null;
-  const institutions = countInstitutions(pieces, combination.institutions);
   return {
     ...sum,
     gap,
+    interval: null,
     sign: null,
     qualifiers: mergeQualifiers(parts),
-    ...institutions,
+    ...countInstitutions(pieces, combination.institutions),
     how,
     present,
     expected,
-    complete:
-      present === expected &&
-      pieces.every((piece) => piece.complete) &&
-      !(
-        institutions.reported !== null &&
-        institutions.due !== null &&
-        institutions.reported < institutions.due
-      ),
+    complete: present === expected && pieces.every((piece) => piece.complete),
     approximate: parts.some((piece) => piece.approximate),
     notes: [...new Set([...combination.notes, ...pieces.flatMap((piece) => piece.notes)])],
     origins: firstOrigins(pieces),
@@ -59,16 +53,13 @@ export function combineFigures(pieces: readonly Figure[], combination: Combinati
 const shownOrigins = 50;
 
 function firstOrigins(pieces: readonly Figure[]): Origin[] {
-  const origins: Origin[] = [];
-  for (const piece of pieces) {
-    if (origins.length >= shownOrigins) break;
-    origins.push(...piece.origins.slice(0, shownOrigins - origins.length));
-  }
-  return origins;
+  return pieces.flatMap((piece) => piece.origins).slice(0, shownOrigins);
 }
 
-function isMissing(piece: Figure, { late }: Combination): boolean {
-  return isLate(piece.gap) && (late === 'missing' || piece.due !== null);
+/** A late piece of which some institutions have reported holds more than nothing: it can't be left out. */
+function isMissing({ gap, reported, due }: Figure, { late }: Combination): boolean {
+  const isDue = due !== null && (reported === null || reported === 0);
+  return isLate(gap) && (late === 'missing' || isDue);
 }
 
 type Sum = Pick<Figure, 'value' | 'numerator' | 'denominator'>;
@@ -81,6 +72,7 @@ function addUp(parts: readonly Figure[], indicator: Combinable): Sum {
     case 'stock':
       return addValues(parts);
     case 'rate':
+    case 'mean':
       return addParts(parts, indicator.factor);
     default:
       throw new Error(`figures that never add up: ${indicator.aggregation}`);
@@ -102,13 +94,20 @@ function addParts(parts: readonly Figure[], factor: number): Sum {
   let denominator = 0;
   for (const part of parts) {
     const isKnown = part.gap === null || isZeroOfZero(part);
-    if (!isKnown || part.numerator === null || part.denominator === null) return nothing;
-    numerator += part.numerator;
+    const sum = numeratorOf(part, factor);
+    if (!isKnown || sum === null || part.denominator === null) return nothing;
+    numerator += sum;
     denominator += part.denominator;
   }
   return parts.length === 0
     ? nothing
     : { value: maybeRate(numerator, denominator, factor), numerator, denominator };
+}
+
+/** Of a mean that comes with its number of cases alone, the sum that it was made of. */
+function numeratorOf({ numerator, value, denominator }: Figure, factor: number): number | null {
+  if (numerator !== null || value === null || denominator === null) return numerator;
+  return (value * denominator) / factor;
 }
 
 function isZeroOfZero({ gap, denominator }: Figure): boolean {
@@ -117,12 +116,11 @@ function isZeroOfZero({ gap, denominator }: Figure): boolean {
 
 /** What hides the sum, the reason that leaves least hope first; a rate without its parts can't be put together. */
 function gapOf(parts: readonly Figure[], pieces: readonly Figure[], { aggregation }: Combinable): Gap {
-  const found = new Set(parts.filter((part) => !isZeroOfZero(part)).map((part) => part.gap));
+  const asked = parts.length === 0 ? pieces : parts;
+  const found = new Set(asked.filter((part) => !isZeroOfZero(part)).map((part) => part.gap));
   const reason = gapOrder.find((gap) => found.has(gap));
   if (reason) return reason;
-  if (parts.length === 0)
-    return gapOrder.find((gap) => pieces.some((piece) => piece.gap === gap)) ?? 'notDelivered';
-  const lacksParts = parts.some((part) => part.numerator === null || part.denominator === null);
+  const lacksParts = asked.some((part) => part.numerator === null || part.denominator === null);
   return aggregation === 'rate' && lacksParts ? 'notDelivered' : 'notMeaningful';
 }
 
@@ -155,10 +153,9 @@ function countInstitutions(
 
 /** One provisional piece makes the sum provisional; final it is only where all are. */
 function mergeQualifiers(parts: readonly Figure[]): Qualifier[] {
-  const stated = parts.filter((part) => part.qualifiers.length > 0);
-  if (stated.length === 0) return [];
+  if (parts.length === 0) return [];
   return qualifiers.filter((qualifier) => {
     const has = (part: Figure) => part.qualifiers.includes(qualifier);
-    return qualifier === 'final' ? parts.every(has) : stated.some(has);
+    return qualifier === 'final' ? parts.every(has) : parts.some(has);
   });
 }

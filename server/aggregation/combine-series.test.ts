@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../data/period.ts';
 import { type Point, point as pointSchema } from '../../data/series.ts';
+import { statedBreak } from './breaks.ts';
 import { combineSeries, type SeriesInput } from './combine-series.ts';
 import { exampleIndicator, place, rateIndicator, ratio, seriesInput, stored } from './example-values.ts';
 import type { StoredValue } from './stored.ts';
@@ -198,6 +200,18 @@ describe('along breakdowns', () => {
     });
   });
 
+  it('of two whole sums takes the one with fewest dimensions, then the first by name, in whatever order', () => {
+    const fine = ['männlich', 'weiblich'].map((sex) =>
+      stored('2020', 1, { breakdown: `geschlecht=${sex};schule=1` }),
+    );
+    const sexes = [stored('2020', 3, women), stored('2020', 4, men)];
+    const schools = [stored('2020', 9, { breakdown: 'schule=1' })];
+    expect(only([...fine, ...schools]).value).toBe(9);
+    expect(only([...schools, ...fine]).value).toBe(9);
+    expect(only([...schools, ...fine, ...sexes]).value).toBe(7);
+    expect(only([...sexes, ...schools]).value).toBe(7);
+  });
+
   it.each([
     ['secret', 'secret'],
     ['protected', 'protected'],
@@ -253,6 +267,42 @@ describe('along breakdowns', () => {
     const child = stored('2020', 3, { area: '03241' });
     expect(combine([child], { indicator, children: [place('03241')] })).toEqual([]);
     expect(combine([stored('2020-01', 3), stored('2020-02', 4)], { indicator, fold: 'quarter' })).toEqual([]);
+  });
+});
+
+describe('a mean', () => {
+  const indicator = exampleIndicator({ aggregation: 'mean', overTime: 'mean' });
+
+  // By hand: 10 cases of 2 and 30 cases of 4 are 140 of 40 cases, 3.5, not the mean of means, 3.
+  it.each([
+    ['its sum', { numerator: 20 }, { numerator: 120 }],
+    ['its value', { value: 2 }, { value: 4 }],
+    ['either', { value: 2 }, { numerator: 120 }],
+  ])('is weighted by its number of cases, told with %s', (_, few, many) => {
+    const parts = [
+      stored('2020', null, { ...women, gap: null, denominator: 10, ...few }),
+      stored('2020', null, { ...men, gap: null, denominator: 30, ...many }),
+    ];
+    expect(only(parts, { indicator })).toMatchObject({
+      value: 3.5,
+      numerator: 140,
+      denominator: 40,
+      how: 'parts',
+    });
+    const areas = parts.map((part, at) => ({ ...part, breakdown: '', area: `0324${at}` }));
+    const children = areas.map(({ area }) => place(area));
+    expect(only(areas, { indicator, children })).toMatchObject({ value: 3.5, how: 'areas' });
+    const months = parts.map((part, at) => ({
+      ...part,
+      breakdown: '',
+      period: readPeriod(`2020-H${at + 1}`),
+    }));
+    expect(only(months, { indicator, fold: 'year' })).toMatchObject({ value: 3.5, how: 'periods' });
+  });
+
+  it('is not combined where one lacks its number of cases', () => {
+    const parts = [stored('2020', 2, { ...women, denominator: 10 }), stored('2020', 4, men)];
+    expect(combine(parts, { indicator })).toEqual([]);
   });
 });
 
@@ -352,6 +402,30 @@ describe('schools', () => {
     expect(combine(values).map((point) => point.expected)).toEqual([3, 3, 3, 3]);
   });
 
+  it('misses a school until the last day of the period in which it ended, and while it still comes back', () => {
+    const values = [...many(3, '2019/20'), ...many(2, '2020/21'), ...many(3, '2021/22')];
+    const expected = (end: string, some = values) =>
+      combine(some, { ended: new Map([['schule=3', end]]) }).map((point) => point.expected);
+    expect(expected('2019-12-31')).toEqual([3, 3, 3]);
+    const gone = values.slice(0, 5);
+    expect(expected('2021-07-31', gone)).toEqual([3, 3]);
+    expect(expected('2021-07-30', gone)).toEqual([3, 2]);
+  });
+
+  it('are named in the order of their keys, and so are the origins', () => {
+    const line = (n: number) => ({ ...stored('2020', 1).origin, line: n });
+    const year = (period: string, schools: readonly number[]) =>
+      schools.map((n) => school(n, n, { origin: line(n) }, period));
+    for (const order of [
+      [3, 1, 4, 2],
+      [2, 4, 1, 3],
+    ]) {
+      const [before, after] = combine([...year('2019/20', order), ...year('2020/21', [2])]);
+      expect(before?.origins.map((origin) => origin.line)).toEqual([1, 2, 3, 4]);
+      expect(after?.notes).toEqual(['missing:schule=1', 'missing:schule=3', 'missing:schule=4']);
+    }
+  });
+
   it('does not expect a school before it opened', () => {
     expect(combine([...many(2, '2019/20'), ...many(3, '2020/21')]).map((point) => point.complete)).toEqual([
       true,
@@ -395,6 +469,17 @@ describe('along areas', () => {
     });
   });
 
+  it('names the missing in the order of their keys', () => {
+    const notes = ['missing:Gebiet 03252', 'missing:Hildesheim'];
+    expect(only([at('03241', 1)], { children }).notes).toEqual(notes);
+    expect(only([at('03241', 1)], { children: children.toReversed() }).notes).toEqual(notes);
+  });
+
+  it('adds up the institutions of its children', () => {
+    const values = [at('03241', 1, { reported: 1, due: 2 }), at('03252', 2, { reported: 3, due: 4 })];
+    expect(only(values, { children: children.slice(0, 2) })).toMatchObject({ reported: 4, due: 6 });
+  });
+
   it('lets the delivered value of the area win', () => {
     const values = [stored('2020', 7), at('03241', 1), at('03252', 2), at('03254', 3)];
     expect(only(values, { children })).toMatchObject({ value: 7, how: 'delivered' });
@@ -418,6 +503,14 @@ describe('along areas', () => {
   it('is secret over a secret child', () => {
     const values = [at('03241', 1), at('03252', null, { gap: 'secret' }), at('03254', 3)];
     expect(only(values, { children })).toMatchObject({ value: null, gap: 'secret' });
+  });
+
+  // Half of a child's categories is not nothing: leaving the child out would make the sum smaller than that half.
+  it('is a gap over a child of which a part has been reported', () => {
+    const half = at('03252', 1, { ...women, reported: 1, due: 1 });
+    expect(only([at('03241', 0), half], { children })).toMatchObject({ value: null, gap: 'notDelivered' });
+    const nothing = at('03252', null, { reported: 0, due: 1 });
+    expect(only([at('03241', 5), nothing], { children })).toMatchObject({ value: 5, complete: false });
   });
 
   it('sums numerators and denominators', () => {
@@ -461,8 +554,57 @@ describe('along areas', () => {
     const points = combine(values, { area: goettingen, predecessors: dissolved });
     expect(points.map(({ value, how, notes }) => ({ value, how, notes }))).toEqual([
       { value: 9, how: 'areas', notes: ['predecessors'] },
-      { value: 9, how: 'delivered', notes: [] },
+      { value: 9, how: 'delivered', notes: ['break', 'boundary:Gebiet 03152; Gebiet 03156'] },
     ]);
+  });
+
+  // Eisenach (16056) became part of the Wartburgkreis (16063), which was there before, on 1 July 2021.
+  const eisenach = place('16056', { name: 'Eisenach', validTo: '2021-06-30', successors: ['16063'] });
+  const wartburgkreis = { area: place('16063'), predecessors: [eisenach] };
+
+  it('breaks where an area took over another one, and takes nothing of it for its own', () => {
+    const values = [
+      stored('2019', 4, { area: '16056' }),
+      stored('2020', 4, { area: '16056' }),
+      stored('2020', 10, { area: '16063' }),
+      stored('2021', 14, { area: '16063' }),
+      stored('2022', 15, { area: '16063' }),
+    ];
+    expect(combine(values, wartburgkreis).map(({ period, value, notes }) => [period, value, notes])).toEqual([
+      ['2020', 10, []],
+      ['2021', 14, ['break', 'boundary:Eisenach']],
+      ['2022', 15, []],
+    ]);
+  });
+
+  it('says nothing of a boundary change before the first figure', () => {
+    expect(only([stored('2022', 15, { area: '16063' })], wartburgkreis).notes).toEqual([]);
+  });
+
+  describe('of several hierarchies', () => {
+    const districts = ['03101', '03102', '03103'].map((key) => place(key));
+    const regions = ['031', '032'].map((key) => place(key));
+    const both = { area: place('03'), children: districts, furtherChildren: [regions] };
+    const value = (area: string, count: number) => stored('2020', count, { area });
+
+    it('takes the complete one, the first among equals', () => {
+      const whole = [value('031', 30), value('032', 12)];
+      expect(only([value('03101', 1), ...whole], both)).toMatchObject({
+        value: 42,
+        present: 2,
+        expected: 2,
+        complete: true,
+      });
+      const all = [value('03101', 1), value('03102', 2), value('03103', 3), ...whole];
+      expect(only(all, both)).toMatchObject({ value: 6, present: 3, expected: 3 });
+    });
+
+    it('never mixes two, and takes the one that lacks less', () => {
+      const values = [value('03101', 1), value('03102', 2), value('031', 30)];
+      // By hand: two of three districts against one of two regions.
+      expect(only(values, both)).toMatchObject({ value: 3, present: 2, expected: 3, complete: false });
+      expect(only(values.slice(1), both)).toMatchObject({ value: 30, present: 1, expected: 2 });
+    });
   });
 
   it('lets predecessors replace a gap from before the area existed, not a number', () => {
@@ -472,6 +614,13 @@ describe('along areas', () => {
       9,
     );
     expect(only([...before, stored('2015', 8, { area: '03159' })], more).value).toBe(8);
+  });
+
+  it('takes nothing of a predecessor that had ended itself', () => {
+    const values = [stored('2015', 4, { area: '03152' }), stored('2015', 5, { area: '03156' })];
+    const [first = place(''), second = place('')] = dissolved;
+    const predecessors = [first, { ...second, validTo: '2014-12-31' }];
+    expect(only(values, { area: goettingen, predecessors })).toMatchObject({ value: 4, expected: 1 });
   });
 
   it('says that a predecessor is missing', () => {
@@ -611,6 +760,49 @@ describe('along time', () => {
     expect(combine([stored('2026-W10', 1)], { fold: 'year' })).toEqual([]);
   });
 
+  it('folds days into weeks and months, as many as the calendar has', () => {
+    const days = (from: string, count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        stored('2020', 1, {
+          period: readPeriod(new Date(Date.parse(from) + i * 86_400_000).toISOString().slice(0, 10), 'day'),
+        }),
+      );
+    expect(only(days('2020-02-01', 29), { fold: 'month' })).toMatchObject({
+      period: '2020-02',
+      value: 29,
+      present: 29,
+      expected: 29,
+      complete: true,
+    });
+    expect(only(days('2020-02-01', 28), { fold: 'month' })).toMatchObject({
+      period: '2020-02-01..2020-02-28',
+      kind: 'range',
+      complete: false,
+    });
+    expect(only(days('2019-12-30', 7), { fold: 'week' })).toMatchObject({
+      period: '2020-W01',
+      value: 7,
+      complete: true,
+    });
+  });
+
+  it.each([
+    ['quarter', ['2025-Q4', '2026-Q1'], [33, 6]],
+    ['schoolHalf', ['2025/26-1', '2025/26-2'], [51, 27]],
+    ['schoolYear', ['2025/26'], [78]],
+    ['trainingYear', ['2025/26-A'], [78]],
+  ] as const)('folds months into each %s', (fold, periods, values) => {
+    // By hand, each month counting its number: 10 + 11 + 12; 1 + 2 + 3; 8 + … + 12 + 1; 2 + … + 7; 51 + 27; 33 + 45.
+    const all = [
+      ...[8, 9, 10, 11, 12].map((m) => [2025, m]),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((m) => [2026, m]),
+    ];
+    const stores = all.map(([year, m]) => stored(`${year}-${String(m).padStart(2, '0')}`, m ?? null));
+    const points = combine(stores, { fold }).filter((point) => point.complete);
+    expect(points.map((point) => point.period).slice(0, periods.length)).toEqual(periods);
+    expect(points.map((point) => point.value).slice(0, values.length)).toEqual(values);
+  });
+
   it('takes the finer kind that is whole', () => {
     const quarters = [1, 2, 3, 4].map((n) => stored(`2026-Q${n}`, n));
     expect(only([...months(10), ...quarters], { fold: 'year' })).toMatchObject({ value: 10, complete: true });
@@ -652,8 +844,8 @@ describe('series', () => {
 
   it('marks the first point that reaches a break', () => {
     const values = [2019, 2020, 2021].map((year) => stored(String(year), 1));
-    const points = combine(values, { breaks: ['2020-08-01'] });
-    expect(points.map((point) => point.notes)).toEqual([[], ['break'], []]);
+    const points = combine(values, { breaks: [statedBreak('2020-08-01', 'andere Erhebung')] });
+    expect(points.map((point) => point.notes)).toEqual([[], ['break', 'breakReason:andere Erhebung'], []]);
   });
 
   it('refuses to mix definition versions, and two values for one key', () => {
@@ -663,24 +855,6 @@ describe('series', () => {
     expect(() => combine([stored('2020', 1), stored('2020', 2)])).toThrow(
       'two values for one key: 03999 2020',
     );
-  });
-
-  it('puts 10,000 values together in a blink', () => {
-    const values = Array.from({ length: 10_000 }, (_, i) =>
-      school(
-        i % 25,
-        1,
-        {},
-        `${1600 + Math.floor(i / 25)}/${String((1601 + Math.floor(i / 25)) % 100).padStart(2, '0')}`,
-      ),
-    );
-    const runs = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
-      expect(combineSeries(seriesInput(values))).toHaveLength(400);
-      return performance.now() - start;
-    });
-    // Takes about 50 ms; the room is for a busy machine, a search within a search would take many seconds.
-    expect(Math.min(...runs)).toBeLessThan(500);
   });
 });
 

@@ -1,24 +1,29 @@
 import { isValidOn } from '../../data/area.ts';
 import { breakdownKey, readBreakdown } from '../../data/breakdown.ts';
+import { maybeContainingPeriod } from '../../data/foldings.ts';
 import type { Dimension, Indicator } from '../../data/indicator.ts';
-import { comparePeriods, maybeContainingPeriod, type Period, type PeriodKind } from '../../data/period.ts';
+import { comparePeriods, type Period, type PeriodKind } from '../../data/period.ts';
 import type { Point } from '../../data/series.ts';
 import { maybeSumOfChildren, maybeSumOfPredecessors, type Place } from './along-areas.ts';
 import { createBreakdownSums } from './along-breakdowns.ts';
 import { maybeFold, type Timed } from './along-time.ts';
+import { type Break, boundaryBreaks, markBreaks } from './breaks.ts';
 import { type Figure, isLate, maybeBest } from './figure.ts';
+import { maybeInterval } from './point-interval.ts';
 import type { StoredValue } from './stored.ts';
 import { storedFigure } from './stored-figure.ts';
 import { indexValues, periodId, type Slot, type ValueIndex } from './value-index.ts';
 
 /** What a series is asked for, and all that is stored of it. */
 export interface SeriesInput {
-  indicator: Pick<Indicator, 'id' | 'definitionVersion' | 'aggregation' | 'factor' | 'overTime'>;
+  indicator: Pick<Indicator, 'id' | 'definitionVersion' | 'aggregation' | 'factor' | 'overTime' | 'interval'>;
   /** The catalogue's dimensions: they say which categories are parts. */
   dimensions: readonly Dimension[];
   area: Place;
   /** All areas, dissolved ones too, that have `area` as parent in one hierarchy; empty where nothing is to be summed. */
   children: readonly Place[];
+  /** The same for each further hierarchy: for a period the one counts that is most complete, among equals the first. */
+  furtherChildren?: readonly (readonly Place[])[];
   /** All areas that `area` or one of them followed; only those with `area` as sole successor are used. */
   predecessors: readonly Place[];
   /**
@@ -32,15 +37,16 @@ export interface SeriesInput {
   fold: PeriodKind | null;
   /** Last days of categories that ended, by `dimension=category` (`schule=12345` → `2021-07-31`). */
   ended?: ReadonlyMap<string, string>;
-  /** Days (ISO) from which figures are no longer comparable: the first point that reaches one gets the note `break`. */
-  breaks?: readonly string[];
+  /** Stated breaks; those that the area's history tells are found here. */
+  breaks?: readonly Break[];
 }
 
 /**
  * The series of an indicator for one area and breakdown, in time order. For each period, the first that holds: the
  * figure delivered for exactly this area and breakdown; the best sum over finer breakdowns; the sum of the area's
  * children; the sum of its predecessors. A whole figure comes before an incomplete one, and that before a gap. Rates
- * as delivered, means, medians and indices are shown where delivered and never combined.
+ * as delivered, medians, indices, and means without their number of cases are shown where delivered and never combined.
+ * Each point carries the interval that the indicator declares.
  *
  * Throws `definition versions can't be mixed: x` where a value of another definition version is handed in.
  *
@@ -52,7 +58,9 @@ export function combineSeries(input: SeriesInput): Point[] {
   const stored = combineStoredPeriods(input, index);
   const timed = input.fold === null ? stored : foldSeries(stored, input.fold, input);
   timed.sort((a, b) => comparePeriods(a.period, b.period));
-  return markBreaks(timed.map(toPoint), timed, input.breaks ?? []);
+  const breaks = [...(input.breaks ?? []), ...boundaryBreaks(input.area, input.predecessors)];
+  const points = timed.map((one) => toPoint(one, input.indicator));
+  return markBreaks(points, timed, breaks, input.indicator);
 }
 
 function refuseOtherDefinitions({ indicator, values }: SeriesInput): void {
@@ -65,7 +73,7 @@ function refuseOtherDefinitions({ indicator, values }: SeriesInput): void {
 }
 
 function combineStoredPeriods(input: SeriesInput, index: ValueIndex): Timed[] {
-  const places = [input.area, ...input.children, ...input.predecessors];
+  const places = [input.area, ...hierarchiesOf(input).flat(), ...input.predecessors];
   const figures = new Map(places.map((place) => [place.key, ownFigures(input, index.get(place.key) ?? [])]));
   const periods = new Map<string, Period>();
   for (const place of places) {
@@ -76,6 +84,10 @@ function combineStoredPeriods(input: SeriesInput, index: ValueIndex): Timed[] {
     const figure = figureOfArea(input, period, (place) => figures.get(place.key)?.get(id));
     return figure ? [{ period, figure }] : [];
   });
+}
+
+function hierarchiesOf({ children, furtherChildren = [] }: SeriesInput): (readonly Place[])[] {
+  return [children, ...furtherChildren];
 }
 
 /** The figures that an area's own values give, by period. */
@@ -108,17 +120,31 @@ interface Own {
  * may be replaced by a sum, and a gap for a time in which the area did not exist by its predecessors.
  */
 function figureOfArea(
-  { indicator, area, children, predecessors }: SeriesInput,
+  input: SeriesInput,
   period: Period,
   ownOf: (place: Place) => Own | undefined,
 ): Figure | undefined {
+  const { indicator, area, predecessors } = input;
   const own = ownOf(area);
   const figureOf = (place: Place) => ownOf(place)?.figure;
   const existed = isValidOn(area, period.end);
   if (own?.isDelivered && (existed || own.figure.value !== null)) return own.figure;
   const before = maybeSumOfPredecessors(area, predecessors, period, indicator, figureOf);
   if (own?.isDelivered) return before ?? own.figure;
-  return maybeBest([own?.figure, maybeSumOfChildren(children, period, indicator, figureOf), before]);
+  const sums = hierarchiesOf(input).map((children) =>
+    maybeSumOfChildren(children, period, indicator, figureOf),
+  );
+  return maybeBest([own?.figure, ...sums.sort(byCoverage), before]);
+}
+
+/** Of two hierarchies that both lack children, the one that lacks the smaller share. */
+function byCoverage(a: Figure | undefined, b: Figure | undefined): number {
+  return shareMissing(a) - shareMissing(b);
+}
+
+function shareMissing(figure: Figure | undefined): number {
+  const { present, expected } = figure ?? { present: null, expected: null };
+  return present === null || expected === null || expected === 0 ? 1 : 1 - present / expected;
 }
 
 function foldSeries(stored: readonly Timed[], fold: PeriodKind, { indicator }: SeriesInput): Timed[] {
@@ -160,13 +186,7 @@ function maybeBestTimed(candidates: readonly (Timed | undefined)[]): Timed | und
   return candidates.find((candidate) => candidate !== undefined && candidate.figure === best);
 }
 
-function toPoint({ period, figure }: Timed): Point {
-  return { period: period.key, kind: period.kind, ...figure };
-}
-
-function markBreaks(points: Point[], timed: readonly Timed[], breaks: readonly string[]): Point[] {
-  const marked = new Set(
-    breaks.map((day) => timed.findIndex(({ period }) => period.end >= day)).filter((found) => found >= 0),
-  );
-  return points.map((point, i) => (marked.has(i) ? { ...point, notes: [...point.notes, 'break'] } : point));
+function toPoint({ period, figure }: Timed, indicator: SeriesInput['indicator']): Point {
+  const interval = maybeInterval(figure, indicator) ?? null;
+  return { period: period.key, kind: period.kind, ...figure, interval };
 }

@@ -11,6 +11,7 @@ export function examplePoint(period: string, value: number | null, more: Partial
     numerator: null,
     denominator: null,
     gap: value === null ? 'notDelivered' : null,
+    interval: null,
     sign: null,
     qualifiers: [],
     reported: null,
@@ -48,6 +49,10 @@ export function exampleTarget(more: Partial<Target> = {}): Target {
     duePeriod: '2030',
     direction: 'down',
     tolerance: null,
+    lower: null,
+    upper: null,
+    milestones: [],
+    formerTargets: [],
     ...more,
   };
 }

@@ -47,6 +47,7 @@ export function exampleIndicator(more: Partial<Indicator> = {}): SeriesInput['in
     aggregation: 'count',
     factor: 1,
     overTime: 'sum',
+    interval: 'none',
     ...more,
   };
 }

@@ -10,7 +10,18 @@ export type Combinable = Pick<Indicator, 'aggregation' | 'factor' | 'overTime'>;
 
 /** Whether figures of different areas or categories may be added at all (methods 1). */
 export function addsUp({ aggregation }: Pick<Indicator, 'aggregation'>): boolean {
-  return aggregation === 'count' || aggregation === 'stock' || aggregation === 'rate';
+  return addable.has(aggregation);
+}
+
+const addable: ReadonlySet<Indicator['aggregation']> = new Set(['count', 'stock', 'rate', 'mean']);
+
+/**
+ * Whether these figures can be put together. Means are weighted by the number of cases, so each needs its own: a mean
+ * without it is shown where it was delivered and never combined.
+ */
+export function canCombine(figures: readonly Figure[], { aggregation }: Combinable): boolean {
+  if (aggregation !== 'mean') return addsUp({ aggregation });
+  return figures.every(({ gap, denominator }) => gap !== null || denominator !== null);
 }
 
 /** Figures that never came, but may still come: what they belong to is unfinished rather than unknowable. */

@@ -16,6 +16,7 @@ export function storedFigure(stored: StoredValue, indicator: Combinable): Figure
     ...stated,
     numerator,
     denominator,
+    interval: null,
     sign: stored.sign,
     qualifiers: stored.qualifiers,
     reported,
@@ -28,6 +29,7 @@ export function storedFigure(stored: StoredValue, indicator: Combinable): Figure
     notes: [],
     origins: [stored.origin],
     originCount: 1,
+    ...stored.combined,
   };
 }
 
@@ -36,7 +38,8 @@ export function statedValue(
   { value, numerator, denominator, gap }: Pick<StoredValue, 'value' | 'numerator' | 'denominator' | 'gap'>,
   { aggregation, factor }: Pick<Combinable, 'aggregation' | 'factor'>,
 ): Pick<Figure, 'value' | 'gap'> & { isComputed: boolean } {
-  const isComputed = aggregation === 'rate' && gap === null && numerator !== null && denominator !== null;
+  const isRatio = aggregation === 'rate' || aggregation === 'mean';
+  const isComputed = isRatio && gap === null && numerator !== null && denominator !== null;
   if (!isComputed) return { value: gap === null ? value : null, gap, isComputed };
   const rate = maybeRate(numerator, denominator, factor);
   return { value: rate, gap: rate === null ? 'notMeaningful' : null, isComputed };

@@ -1,6 +1,6 @@
 import type { Gap, Qualifier } from '../../data/observation.ts';
 import type { Period } from '../../data/period.ts';
-import type { Origin } from '../../data/series.ts';
+import type { Origin, Point } from '../../data/series.ts';
 
 /**
  * One current stored figure of an indicator, as the database hands it out. `area` and `breakdown` are the outside
@@ -24,4 +24,11 @@ export interface StoredValue {
   due: number | null;
   origin: Origin;
   definitionVersion?: number;
+  /** How it came about where it isn't what a file states: a released figure may be a sum. */
+  combined?: Combined;
+  /** Nobody delivered it: it was put together for a release. */
+  isDerived?: boolean;
 }
+
+/** What is said of a figure beside its numbers. */
+export type Combined = Pick<Point, 'how' | 'present' | 'expected' | 'complete' | 'approximate' | 'notes'>;

@@ -7,7 +7,7 @@ const key = { question: 'series {}', state: '1.2026-11-18', audience: 'staff', e
 test('an answer is made once per question, state, audience and encoding', async () => {
   const cache = createAnswerCache(1_000_000);
   let made = 0;
-  const make = () => ({ made: ++made });
+  const make = () => JSON.stringify({ made: ++made });
   const first = await cache.answer(key, make);
   expect(await cache.answer(key, make)).toBe(first);
   const zipped = await cache.answer({ ...key, encoding: 'gzip' }, make);
@@ -18,13 +18,22 @@ test('an answer is made once per question, state, audience and encoding', async 
   expect(new Set([first.etag, zipped.etag, later.etag]).size).toBe(3);
 });
 
+test('only staff are told by the ETag that the data moved on', async () => {
+  const cache = createAnswerCache(1_000_000);
+  const etagOf = async (state: string, audience: string, text = 'same') =>
+    (await cache.answer({ ...key, state, audience }, () => text)).etag;
+  expect(await etagOf('1.2026-11-18', 'public')).toBe(await etagOf('2.2026-11-18', 'public'));
+  expect(await etagOf('3.2026-11-18', 'public', 'other')).not.toBe(await etagOf('4.2026-11-18', 'public'));
+  expect(await etagOf('5.2026-11-18', 'staff')).not.toBe(await etagOf('6.2026-11-18', 'staff'));
+});
+
 test('a failure is not kept', async () => {
   const cache = createAnswerCache(1_000_000);
   const fail = () => {
     throw new Error('no');
   };
   await expect(cache.answer(key, fail)).rejects.toThrow('no');
-  expect(JSON.parse(brotliDecompressSync((await cache.answer(key, () => 'yes')).body).toString())).toBe(
+  expect(JSON.parse(brotliDecompressSync((await cache.answer(key, () => '"yes"')).body).toString())).toBe(
     'yes',
   );
 });

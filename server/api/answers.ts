@@ -16,7 +16,7 @@ export interface Answer {
  * data version is dropped as soon as a newer one is asked for. `maximumBytes` bounds the memory.
  */
 export interface AnswerCache {
-  answer(key: AnswerKey, make: () => unknown | Promise<unknown>): Promise<Answer>;
+  answer(key: AnswerKey, make: () => string | Promise<string>): Promise<Answer>;
 }
 
 export interface AnswerKey {
@@ -32,12 +32,14 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
   let state = '';
   let bytes = 0;
 
-  async function make(key: AnswerKey, produce: () => unknown | Promise<unknown>): Promise<Answer> {
-    const text = Buffer.from(JSON.stringify(await produce()));
+  async function make(key: AnswerKey, produce: () => string | Promise<string>): Promise<Answer> {
+    const text = Buffer.from(await produce());
     const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
     const body = await compress(text, key.encoding);
     if (key.state === state) bytes += body.length;
-    return { body, etag: `"${key.state}.${key.audience}.${key.encoding}.${digest}"` };
+    // Who reads releases can't tell by it whether the data moved on since.
+    const told = key.audience === 'staff' ? [key.state] : [];
+    return { body, etag: `"${[...told, key.audience, key.encoding, digest].join('.')}"` };
   }
 
   return {
@@ -59,8 +61,20 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
 }
 
 /** The best encoding that the client takes, by its Accept-Encoding header. */
-export function chooseEncoding(accept: string | undefined): ContentEncoding {
-  const taken = (accept ?? '').toLowerCase();
+export function chooseEncoding(accept = ''): ContentEncoding {
+  const known = chosen.get(accept);
+  if (known) return known;
+  const encoding = choose(accept);
+  if (chosen.size < mostChosen) chosen.set(accept, encoding);
+  return encoding;
+}
+
+/** Browsers send few different headers, with every request. */
+const chosen = new Map<string, ContentEncoding>();
+const mostChosen = 100;
+
+function choose(accept: string): ContentEncoding {
+  const taken = accept.toLowerCase();
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(taken)) return 'br';
   if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(taken)) return 'gzip';
   return 'identity';

@@ -1,6 +1,12 @@
 import { Router } from 'express';
 import type { Context } from '../context.ts';
-import { readAreaList } from './areas.ts';
+import {
+  addBoundaries,
+  analyseBoundaries,
+  readBoundaries,
+  readBoundarySets,
+  removeBoundaries,
+} from './boundaries.ts';
 import { readConsequences, readWithdrawal } from './consequences.ts';
 import { sendConsequences, sendWithdrawal } from './consequences-file.ts';
 import {
@@ -12,35 +18,34 @@ import {
   readReturns,
   removeDelivery,
 } from './deliveries.ts';
-import { readDimensions } from './dimensions.ts';
-import { addEndpoint } from './endpoint.ts';
+import { addEndpoint, addReading } from './endpoint.ts';
 import { sendStoredValues } from './exports.ts';
-import { readGoal, readOverview } from './goals.ts';
 import { readImport, readImportList, sendOriginal, withdraw } from './imports.ts';
-import { readIndicator, readIndicatorList } from './indicators.ts';
+import { addInquiry, readInquiry, readInquiryList, removeInquiry } from './inquiries.ts';
+import { readOverrideList, setOverride, takeOverrideBack } from './overrides.ts';
 import { lookAhead } from './preview.ts';
 import { sendProgress } from './progress.ts';
+import { readingNames } from './readings.ts';
 import { sendRejectedOfImport, sendRejectedOfUpload } from './rejected.ts';
-import { readPointHistory, readSeries, readSeriesHistory } from './series.ts';
+import {
+  addRelease,
+  changeRules,
+  previewRelease,
+  readReleases,
+  readWithheldList,
+  sendWithheld,
+  withdrawReleased,
+} from './releases.ts';
+import { addSeriesBreak, readSeriesBreakList, retractSeriesBreak } from './series-breaks.ts';
 import { readSite } from './site.ts';
 import { readTemplateList, sendTemplate } from './templates.ts';
 import { answer, commit, discard, readUpload, readWaiting, receive } from './uploads.ts';
-import { readValueHistory } from './values.ts';
 
 /** All endpoints of the contract, and the files that can be taken away. */
 export function createApi(context: Context): Router {
   const router = Router();
+  for (const name of readingNames) addReading(router, context, name);
   addEndpoint(router, context, 'site', readSite);
-  addEndpoint(router, context, 'overview', readOverview);
-  addEndpoint(router, context, 'goal', readGoal);
-  addEndpoint(router, context, 'indicators', readIndicatorList);
-  addEndpoint(router, context, 'indicator', readIndicator);
-  addEndpoint(router, context, 'series', readSeries);
-  addEndpoint(router, context, 'seriesHistory', readSeriesHistory);
-  addEndpoint(router, context, 'pointHistory', readPointHistory);
-  addEndpoint(router, context, 'valueHistory', readValueHistory);
-  addEndpoint(router, context, 'areas', readAreaList);
-  addEndpoint(router, context, 'dimensions', readDimensions);
   addEndpoint(router, context, 'templates', readTemplateList);
   addEndpoint(router, context, 'imports', readImportList);
   addEndpoint(router, context, 'import', readImport);
@@ -61,6 +66,28 @@ export function createApi(context: Context): Router {
   addEndpoint(router, context, 'removeDelivery', removeDelivery);
   addEndpoint(router, context, 'consequences', readConsequences);
   addEndpoint(router, context, 'withdrawal', readWithdrawal);
+  addEndpoint(router, context, 'overrides', readOverrideList);
+  addEndpoint(router, context, 'setOverride', setOverride);
+  addEndpoint(router, context, 'withdrawOverride', takeOverrideBack);
+  addEndpoint(router, context, 'boundarySets', readBoundarySets);
+  addEndpoint(router, context, 'boundaries', readBoundaries);
+  addEndpoint(router, context, 'analyseBoundaries', analyseBoundaries);
+  addEndpoint(router, context, 'addBoundaries', addBoundaries);
+  addEndpoint(router, context, 'removeBoundaries', removeBoundaries);
+  addEndpoint(router, context, 'seriesBreaks', readSeriesBreakList);
+  addEndpoint(router, context, 'addSeriesBreak', addSeriesBreak);
+  addEndpoint(router, context, 'withdrawSeriesBreak', retractSeriesBreak);
+  addEndpoint(router, context, 'inquiries', readInquiryList);
+  addEndpoint(router, context, 'inquiry', readInquiry);
+  addEndpoint(router, context, 'addInquiry', addInquiry);
+  addEndpoint(router, context, 'removeInquiry', removeInquiry);
+  addEndpoint(router, context, 'releases', readReleases);
+  addEndpoint(router, context, 'releasePreview', previewRelease);
+  addEndpoint(router, context, 'addRelease', addRelease);
+  addEndpoint(router, context, 'withdrawRelease', withdrawReleased);
+  addEndpoint(router, context, 'withheld', readWithheldList);
+  addEndpoint(router, context, 'changeRules', changeRules);
+  router.get('/api/releases/:audience/:number/withheld.csv', sendWithheld(context));
   router.get('/api/uploads/:id/progress', sendProgress(context));
   router.get('/api/uploads/:id/rejected', sendRejectedOfUpload(context));
   router.get('/api/imports/:id/rejected', sendRejectedOfImport(context));

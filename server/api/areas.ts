@@ -1,4 +1,4 @@
 import { readAreas } from '../database/areas.ts';
-import type { Handler } from './endpoint.ts';
+import type { Reading } from './reading.ts';
 
-export const readAreaList: Handler<'areas'> = async (context) => ({ areas: await readAreas(context.db) });
+export const readAreaList: Reading<'areas'> = async (context) => ({ areas: await readAreas(context.db) });

@@ -3,15 +3,16 @@ import type { Change, ChangeKind, Consequences, Standing } from '../../data/cons
 import { changeWords } from '../../web/words/changes.ts';
 import { gapWords } from '../../web/words/points.ts';
 import type { Context } from '../context.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import { foretellCommit, foretellWithdrawal } from './consequences.ts';
 
 /** The changes that taking an upload over would make, as far as they are told one by one, as a table for Excel. */
 export function sendConsequences(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
+    admit(caller.audience, 'consequencesFile');
     const found = await foretellCommit(context, caller, String(request.params.id));
-    send(response, 'folgen-der-uebernahme.csv', passGate(caller.audience, found));
+    send(response, 'folgen-der-uebernahme.csv', found);
   };
 }
 
@@ -19,8 +20,9 @@ export function sendConsequences(context: Context): RequestHandler {
 export function sendWithdrawal(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
+    admit(caller.audience, 'consequencesFile');
     const found = await foretellWithdrawal(context, caller, Number(request.params.id));
-    send(response, 'folgen-des-zurueckziehens.csv', passGate(caller.audience, found));
+    send(response, 'folgen-des-zurueckziehens.csv', found);
   };
 }
 

@@ -29,9 +29,9 @@ async function states(): Promise<Map<string, string>> {
   );
 }
 
-/** The demo's latest absence returns with half of the unexcused days, rounded down, and the new share by hand. */
+/** The demo's latest complete absence returns with half of the unexcused days, rounded down, and the new share by hand. */
 function correction(): { text: string; days: number } {
-  const file = demoFiles.find(({ name }) => name === 'fehlzeiten-2025-26.csv');
+  const file = demoFiles.find(({ name }) => name === 'fehlzeiten-2024-25.csv');
   let [days, pupils] = [0, 0];
   const lines = new TextDecoder()
     .decode(file?.bytes)
@@ -52,16 +52,16 @@ test('a correction flips a target, as the overview shows it afterwards, and its 
   const upload = await api.upload('fehlzeiten-berichtigt.csv', text);
   const before = await states();
   const told = await foretell(`/api/uploads/${upload.id}/consequences`);
-  // 17 of 21 schools have returned; the other indicators of the file stay as they are.
-  expect(told.groups.map(({ kind, count }) => [kind, count])).toEqual([['changed', 17]]);
-  expect(told.unchanged).toBe((upload.reading?.observations ?? 0) - 17);
+  // All 21 schools have returned; the other indicators of the file stay as they are.
+  expect(told.groups.map(({ kind, count }) => [kind, count])).toEqual([['changed', 21]]);
+  expect(told.unchanged).toBe((upload.reading?.observations ?? 0) - 21);
   const file = await fetch(`${api.address}/api/uploads/${upload.id}/consequences.csv`);
   expect(file.headers.get('content-disposition')).toContain('.csv');
   const lines = (await file.text()).split('\r\n');
-  expect(lines).toHaveLength(1 + 17 + 1);
-  // School 99015: 726 of 277 pupils become 363, half as many.
+  expect(lines).toHaveLength(1 + 21 + 1);
+  // School 99015: 793 days of 284 pupils become 396, not quite half as many.
   expect(lines.find((line) => line.includes('Hauptschule Musterstadt'))).toMatch(
-    /^geändert;.*;03999;.*;2025\/26;262,093862816;131,046931408;-131,046931408;-50$/,
+    /^geändert;.*;03999;.*;2024\/25;279,225352113;139,436619718;-139,788732394;-50,06\d*$/,
   );
   const key = 'weniger-unentschuldigte-tage';
   expect(told.targets.map(({ target, stateChanges }) => [target, stateChanges])).toEqual([[key, true]]);
@@ -77,7 +77,7 @@ test('a correction flips a target, as the overview shows it afterwards, and its 
     [key, `met ${change?.after.current?.value}`],
   ]);
   const back = await foretell(`/api/imports/${taken.import}/withdrawal`);
-  expect(back.groups.map(({ kind, count }) => [kind, count])).toEqual([['changed', 17]]);
+  expect(back.groups.map(({ kind, count }) => [kind, count])).toEqual([['changed', 21]]);
   expect(back.targets).toMatchObject([{ before: change?.after, after: change?.before }]);
   await fetch(`${api.address}/api/imports/${taken.import}/withdraw`, { method: 'POST' });
   expect(await states()).toEqual(before);

@@ -86,6 +86,7 @@ describe('a caller who is wrong', () => {
     ['an unknown area', '/api/series?indicator=bevoelkerung&area=99999', 400],
     ['a broken breakdown', '/api/series?indicator=bevoelkerung&breakdown=%3B%3B', 400],
     ['a broken time', '/api/series?indicator=bevoelkerung&asOf=gestern', 400],
+    ['a page whose address can not be decoded', '/indikatoren/%E0%A4%A', 404],
     ['a missing parameter', '/api/series', 400],
     ['an unknown parameter', '/api/series?indicator=bevoelkerung&color=red', 400],
     ['a number that is none', '/api/imports/abc', 400],

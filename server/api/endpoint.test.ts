@@ -18,7 +18,7 @@ beforeAll(async () => {
   app.use(pinoHttp({ logger: pino({ level: 'silent' }) }));
   // What leaves a handler is only believed to fit the contract; the type is claimed on purpose.
   addEndpoint(app, api.context, 'templates', () => answered as Answer<'templates'>);
-  addEndpoint(app, { ...api.context, caller: () => outsider }, 'areas', () => ({ areas: [] }));
+  addEndpoint(app, { ...api.context, caller: () => outsider }, 'waiting', () => ({ uploads: [] }));
   app.use(answerError);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -40,6 +40,6 @@ test('an answer that does not fit the contract is a bug, not an answer', async (
 });
 
 test('an audience without rules of protection gets nothing', async () => {
-  const answer = await fetch(`${address}/api/areas`);
+  const answer = await fetch(`${address}/api/uploads`);
   expect([answer.status, (await answer.json()).title]).toEqual([403, 'Geschützt']);
 });

@@ -2,8 +2,9 @@ import { type Request as ExpressRequest, type Response as ExpressResponse, json,
 import { contract, type EndpointName, type Request, type Response } from '../../data/contract.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import { chooseEncoding } from './answers.ts';
+import { type RequestParts, readRequest, writeAnswer } from './reading.ts';
 
 /** What an endpoint does: from a validated request and its caller to an answer, which is validated again. */
 export type Handler<Name extends EndpointName> = (
@@ -20,14 +21,28 @@ export function addEndpoint<Name extends EndpointName>(
   name: Name,
   handle: Handler<Name>,
 ): void {
+  addRoute(router, context, name, (caller, parts, raw) =>
+    writeAnswer(name, caller, handle(context, caller, readRequest(name, parts), raw)),
+  );
+}
+
+/** Adds one of the endpoints that only read (`readings.ts`). */
+export function addReading(router: Router, context: Context, name: EndpointName): void {
+  addRoute(router, context, name, (caller, parts) => context.answering.answer({ name, caller, parts }));
+}
+
+type Produce = (caller: Caller, parts: RequestParts, raw: ExpressRequest) => Promise<string>;
+
+function addRoute(router: Router, context: Context, name: EndpointName, produce: Produce): void {
   const entry = contract[name];
   const answer = entry.cached ? answerFromCache : answerOnce;
   const listener = async (raw: ExpressRequest, response: ExpressResponse) => {
-    const request = readRequest(name, raw);
     const caller = context.caller(raw);
-    const produce = async () =>
-      validate(name, passGate(caller.audience, await handle(context, caller, request, raw)));
-    await answer({ context, caller, question: `${name} ${JSON.stringify(request)}`, raw, response, produce });
+    admit(caller.audience, name);
+    const parts = partsOf(raw);
+    const request = readRequest(name, parts);
+    const question = `${name} ${JSON.stringify(request)}`;
+    await answer({ context, caller, question, raw, response, produce: () => produce(caller, parts, raw) });
   };
   switch (entry.method) {
     case 'GET':
@@ -42,35 +57,29 @@ export function addEndpoint<Name extends EndpointName>(
   }
 }
 
+/** For whom is asked is no part of the question: see `context.caller`. */
+function partsOf(raw: ExpressRequest): RequestParts {
+  const { sicht: _view, ...query } = raw.query;
+  return {
+    params: { ...raw.params },
+    query,
+    body: raw.is('application/json') ? raw.body : {},
+  };
+}
+
 interface Exchange {
   context: Context;
   caller: Caller;
   question: string;
   raw: ExpressRequest;
   response: ExpressResponse;
-  produce: () => Promise<unknown>;
-}
-
-/** Parses with the entry's own schemas; the type is theirs. */
-function readRequest<Name extends EndpointName>(name: Name, raw: ExpressRequest): Request<Name> {
-  const entry = contract[name];
-  return {
-    params: entry.params.parse(raw.params),
-    query: entry.query.parse(raw.query),
-    body: entry.body.parse(raw.is('application/json') ? raw.body : {}),
-  } as Request<Name>;
-}
-
-/** What does not fit the contract is our mistake, not the caller's. */
-function validate(name: EndpointName, answer: unknown): unknown {
-  const result = contract[name].response.safeParse(answer);
-  if (result.success) return result.data;
-  throw new Error(`answer does not fit the contract: ${name}`, { cause: result.error });
+  /** The answer as JSON. */
+  produce: () => Promise<string>;
 }
 
 async function answerOnce({ response, produce }: Exchange): Promise<void> {
   const content = await produce();
-  response.set('cache-control', 'no-store').type('json').send(JSON.stringify(content));
+  response.set('cache-control', 'no-store').type('json').send(content);
 }
 
 /** Express answers 304 where the client's tag is the same. */
@@ -87,5 +96,7 @@ async function answerFromCache({
   const answer = await context.answers.answer(key, produce);
   response.set({ etag: answer.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
   if (encoding !== 'identity') response.set('content-encoding', encoding);
-  response.type('json').send(answer.body);
+  response.type('json');
+  context.hot.keep(raw, { state: key.state, caller, response, body: answer.body });
+  response.send(answer.body);
 }

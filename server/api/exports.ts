@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { exportStoredValues } from '../cycle/stored-values.ts';
 import { maybeEventTime } from '../database/event-time.ts';
 import { HttpProblem } from '../errors.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import { findIndicator } from './indicators.ts';
 
 const query = z.strictObject({
@@ -20,8 +20,10 @@ const query = z.strictObject({
 /** The stored values of an indicator as our own file: all of them, or those of an area, a breakdown, a time. */
 export function sendStoredValues(context: Context): RequestHandler {
   return async (request, response) => {
-    const asked = query.parse(request.query);
     const caller = context.caller(request);
+    admit(caller.audience, 'storedValues');
+    const { sicht: _view, ...question } = request.query;
+    const asked = query.parse(question);
     const indicator = findIndicator(asked.indicator);
     const breakdown = asked.breakdown === undefined ? undefined : maybeBreakdown(asked.breakdown);
     const asOf = asked.asOf === undefined ? null : maybeEventTime(asked.asOf);
@@ -32,13 +34,12 @@ export function sendStoredValues(context: Context): RequestHandler {
         'Erwartet wird eine Gliederung der Form merkmal=ausprägung und ein Tag der Form JJJJ-MM-TT.',
       );
     }
-    const found = await exportStoredValues(context.db, caller, {
+    const { lines } = await exportStoredValues(context.db, caller, {
       indicator,
       areas: asked.area === undefined ? null : [asked.area],
       breakdowns: breakdown ? [breakdownKey(breakdown)] : null,
       asOf,
     });
-    const { lines } = passGate(caller.audience, found);
     response.attachment(`${indicator.id}.csv`).type('text/csv; charset=utf-8');
     await pipeline(Readable.from(lines), response);
   };

@@ -5,7 +5,7 @@ import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { listImports, maybeImport, maybeImportReading } from '../database/imports.ts';
 import { HttpProblem } from '../errors.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import type { Handler } from './endpoint.ts';
 
 export const readImportList: Handler<'imports'> = async (context, caller) => ({
@@ -36,7 +36,8 @@ export const withdraw: Handler<'withdraw'> = async (context, caller, { params })
 export function sendOriginal(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
-    const found = passGate(caller.audience, await findImport(context, caller, Number(request.params.id)));
+    admit(caller.audience, 'original');
+    const found = await findImport(context, caller, Number(request.params.id));
     const path = context.ingest.maybeOriginal(found.hash);
     if (!path) {
       throw new HttpProblem(

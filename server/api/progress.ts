@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { contract } from '../../data/contract.ts';
 import type { Upload } from '../../data/upload.ts';
 import type { Context } from '../context.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import { findUpload } from './uploads.ts';
 
 const pause = 250;
@@ -15,9 +15,9 @@ const heartbeat = 15_000;
 export function sendProgress(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
+    admit(caller.audience, 'progress');
     const id = String(request.params.id);
-    const look = async () =>
-      contract.upload.response.parse(passGate(caller.audience, await findUpload(context, caller, id)));
+    const look = async () => contract.upload.response.parse(await findUpload(context, caller, id));
     let told = await look();
     response.set({
       'content-type': 'text/event-stream',

@@ -8,7 +8,7 @@ import { maybeEncoding } from '../../importers/text/encoding.ts';
 import type { Context } from '../context.ts';
 import { maybeImportReading } from '../database/imports.ts';
 import { HttpProblem } from '../errors.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import { findImport } from './imports.ts';
 import { findUpload } from './uploads.ts';
 
@@ -16,7 +16,8 @@ import { findUpload } from './uploads.ts';
 export function sendRejectedOfUpload(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
-    const upload = passGate(caller.audience, await findUpload(context, caller, String(request.params.id)));
+    admit(caller.audience, 'rejectedRows');
+    const upload = await findUpload(context, caller, String(request.params.id));
     const path = context.ingest.maybeSpooled(upload.id);
     await send(response, upload.fileName, path, upload.reading);
   };
@@ -26,8 +27,9 @@ export function sendRejectedOfUpload(context: Context): RequestHandler {
 export function sendRejectedOfImport(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
+    admit(caller.audience, 'rejectedRows');
     const id = Number(request.params.id);
-    const found = passGate(caller.audience, await findImport(context, caller, id));
+    const found = await findImport(context, caller, id);
     const reading = await maybeImportReading(context.db, caller, id);
     await send(response, found.fileName, context.ingest.maybeOriginal(found.hash), reading ?? null);
   };

@@ -1,50 +1,68 @@
 import type { Area } from '../../data/area.ts';
 import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
-import { dimensions, maybeDimension } from '../../data/catalogue/index.ts';
+import { maybeDimension } from '../../data/catalogue/index.ts';
 import type { SeriesAnswer, SeriesQuery } from '../../data/contract.ts';
 import type { Dimension, Indicator } from '../../data/indicator.ts';
 import type { PeriodKind } from '../../data/period.ts';
+import type { Series } from '../../data/series.ts';
 import { availableBreakdowns } from '../aggregation/available-breakdowns.ts';
-import { comparePartsWithTotal } from '../aggregation/compare-parts.ts';
+import { tellTrends } from '../aggregation/trend.ts';
 import type { Caller } from '../caller.ts';
-import type { Context } from '../context.ts';
 import { makeSeries } from '../cycle/assessed-targets.ts';
-import { type Atlas, listSources, type Material, readAtlas, readMaterial } from '../cycle/material.ts';
+import {
+  type Atlas,
+  listSources,
+  type Material,
+  readAtlas,
+  readMaterial,
+  sourceKeys,
+} from '../cycle/material.ts';
+import { tellDifferences } from '../cycle/parts-differences.ts';
 import { listPointEvents, listSeriesEvents } from '../cycle/series-history.ts';
 import { maybeEventTime } from '../database/event-time.ts';
 import { readMunicipality } from '../database/municipality.ts';
 import { readVersions } from '../database/values.ts';
 import { HttpProblem } from '../errors.ts';
-import type { Handler } from './endpoint.ts';
+import type { ReadingContext } from '../reading-context.ts';
 import { findIndicator } from './indicators.ts';
+import type { Reading } from './reading.ts';
 
-export const readSeries: Handler<'series'> = async (context, caller, { query }) => {
+export const readSeries: Reading<'series'> = async (context, caller, { query }) => {
   const asked = await readAsked(context, caller, query);
   const { indicator, area, atlas } = asked;
   const asOf = readAskedTime(query.asOf);
-  return answerSeries(await readMaterial(context.db, caller, atlas, { indicator, area, asOf }), asked);
+  const { series, differences } = answerSeries(
+    await readMaterial(context.db, caller, atlas, { indicator, area, asOf }),
+    asked,
+  );
+  const others = await readOthers(context, caller, asked, { keys: query.compare, asOf });
+  const trends = tellTrends(
+    series.map(({ points }) => points),
+    indicator,
+  );
+  return { series, trends, differences, others };
 };
 
 /** When the series became others: by which import or withdrawal, and how much of it. */
-export const readSeriesHistory: Handler<'seriesHistory'> = async (context, caller, { query }) => {
+export const readSeriesHistory: Reading<'seriesHistory'> = async (context, caller, { query }) => {
   const { versions, combine } = await readPast(context, caller, query);
   return { events: listSeriesEvents(versions, combine) };
 };
 
 /** What stood in one period of the series over time. */
-export const readPointHistory: Handler<'pointHistory'> = async (context, caller, { query }) => {
+export const readPointHistory: Reading<'pointHistory'> = async (context, caller, { query }) => {
   const { period, ...series } = query;
   const { versions, combine } = await readPast(context, caller, series);
   return { events: listPointEvents(versions, combine, period) };
 };
 
 /** All versions behind a series, and how it is made of those that stood at a time. */
-async function readPast(context: Context, caller: Caller, query: SeriesQuery) {
+async function readPast(context: ReadingContext, caller: Caller, query: Omit<SeriesQuery, 'compare'>) {
   const asked = await readAsked(context, caller, query);
   const { indicator, area, atlas } = asked;
   const sources = listSources(area, atlas);
   const { id, definitionVersion } = indicator;
-  const areas = [area, ...sources.children, ...sources.predecessors].map(({ key }) => key);
+  const areas = sourceKeys(area, sources);
   const versions = await readVersions(context.db, caller, { indicator: id, definitionVersion, areas });
   const combine = (values: Material['values']) =>
     answerSeries({ indicator, area, ...sources, values }, asked).series;
@@ -52,7 +70,7 @@ async function readPast(context: Context, caller: Caller, query: SeriesQuery) {
 }
 
 /** What a question about series is about, checked. */
-interface Asked {
+export interface Asked {
   indicator: Indicator;
   area: Area;
   atlas: Atlas;
@@ -61,12 +79,12 @@ interface Asked {
   fold: PeriodKind | null;
 }
 
-async function readAsked(context: Context, caller: Caller, query: SeriesQuery): Promise<Asked> {
+/** What the question is about; throws where area, breakdown or dimension can't be read. */
+export async function readAsked(context: ReadingContext, caller: Caller, query: SeriesQuery): Promise<Asked> {
   const indicator = findIndicator(query.indicator);
   const atlas = await readAtlas(context.db, caller);
   const key = query.area ?? (await readMunicipality(context.db, caller)).key;
-  const area = atlas.areas.get(key);
-  if (!area) throw refuse('Gebiet unbekannt', `Ein Gebiet mit dem Schlüssel „${key}“ gibt es nicht.`);
+  const area = findArea(atlas, key);
   const breakdown = readAskedBreakdown(query.breakdown);
   const dimension = query.by === undefined ? undefined : maybeDimension(query.by);
   if (query.by !== undefined && !dimension) {
@@ -75,12 +93,44 @@ async function readAsked(context: Context, caller: Caller, query: SeriesQuery): 
   return { indicator, area, atlas, breakdown, dimension, fold: query.fold ?? null };
 }
 
-function answerSeries(material: Material, { atlas, breakdown, dimension, fold }: Asked): SeriesAnswer {
+/** The same series in further areas, in the order they were asked for. */
+async function readOthers(
+  context: ReadingContext,
+  caller: Caller,
+  { indicator, area, atlas, breakdown, fold }: Asked,
+  { keys = '', asOf }: { keys: string | undefined; asOf: string | null },
+): Promise<Series[]> {
+  const wanted = [...new Set(keys.split(','))].filter((key) => key !== '' && key !== area.key);
+  if (wanted.length > mostOthers) {
+    throw refuse('Zu viele Gebiete', `Bitte vergleichen Sie mit höchstens ${mostOthers} anderen Gebieten.`);
+  }
+  const others = [];
+  for (const key of wanted) {
+    const other = findArea(atlas, key);
+    const material = await readMaterial(context.db, caller, atlas, { indicator, area: other, asOf });
+    others.push(makeSeries(material, atlas, { breakdown, fold, within: breakdown }));
+  }
+  return others;
+}
+
+/** More lines can't be told apart in one chart. */
+const mostOthers = 8;
+
+function findArea(atlas: Atlas, key: string): Area {
+  const area = atlas.areas.get(key);
+  if (area) return area;
+  throw refuse('Gebiet unbekannt', `Ein Gebiet mit dem Schlüssel „${key}“ gibt es nicht.`);
+}
+
+function answerSeries(
+  material: Material,
+  { atlas, breakdown, dimension, fold }: Asked,
+): Omit<SeriesAnswer, 'trends' | 'others'> {
   const parts = dimension
     ? availableBreakdowns({ values: material.values, dimension: dimension.id, within: breakdown })
     : [];
   const keys = [breakdown, ...parts.map((part) => part.breakdown)];
-  const differences = comparePartsWithTotal({ ...material, dimensions, breakdown, ended: atlas.ended });
+  const differences = tellDifferences(material, atlas, breakdown);
   const all = keys.map((wanted) =>
     makeSeries(material, atlas, { breakdown: wanted, fold, within: breakdown }),
   );
@@ -89,7 +139,7 @@ function answerSeries(material: Material, { atlas, breakdown, dimension, fold }:
     broken.length > 0 && whole?.points.every(({ value, how }) => value === null && how !== 'delivered');
   return {
     series: isWholeUnknown ? broken : all,
-    differences: differences.filter((difference) => dimension && difference.dimension === dimension.id),
+    differences: differences.filter((difference) => !dimension || difference.dimension === dimension.id),
   };
 }
 
@@ -110,6 +160,6 @@ export function readAskedTime(text: string | undefined): string | null {
   throw refuse('Zeitpunkt nicht lesbar', `„${text}“ ist kein Tag der Form JJJJ-MM-TT.`);
 }
 
-function refuse(title: string, detail: string): HttpProblem {
+export function refuse(title: string, detail: string): HttpProblem {
   return new HttpProblem(400, title, detail);
 }

@@ -4,11 +4,11 @@ import type { Point } from '../../data/series.ts';
 import { combineSeries } from '../aggregation/combine-series.ts';
 import { readVersions } from '../database/values.ts';
 import { HttpProblem } from '../errors.ts';
-import type { Handler } from './endpoint.ts';
 import { findIndicator } from './indicators.ts';
+import type { Reading } from './reading.ts';
 
 /** Every version of one stored value, newest import first. */
-export const readValueHistory: Handler<'valueHistory'> = async (context, caller, { query }) => {
+export const readValueHistory: Reading<'valueHistory'> = async (context, caller, { query }) => {
   const indicator = findIndicator(query.indicator);
   const breakdown = breakdownKey(readBreakdown(query.breakdown ?? ''));
   const area = { key: query.area, name: query.area, validFrom: null, validTo: null, successors: [] };

@@ -9,6 +9,9 @@ test.each([
   { words: ['import', 'x.csv', '--json=ja'], says: 'Die Option --json nimmt keinen Wert.' },
   { words: ['series', 'bevoelkerung'], says: 'Es fehlt das Gebiet' },
   { words: ['series', '--area', '03999'], says: 'Es fehlt die Kennzahl.' },
+  { words: ['audit', 'alles'], says: 'nimmt nur Optionen; zu viel ist: alles' },
+  { words: ['audit', '--audience', 'presse'], says: 'Diese Sicht gibt es nicht: presse.' },
+  { words: ['export', 'x', '--audience='], says: 'Möglich ist ausschuss oder oeffentlichkeit.' },
   { words: ['series', 'bevoelkerung', '--area'], says: 'Der Option --area fehlt ihr Wert.' },
   { words: ['series', 'bevoelkerung', '--area', '03999', '--as-of', 'gestern'], says: 'kein Zeitpunkt' },
   {
@@ -56,8 +59,18 @@ test.each([
       area: '03151',
       breakdown: 'a=1;b=2',
       asOf: '2026-11-22T10:00:00.000Z',
+      audience: 'staff',
       json: false,
     },
+  },
+  {
+    words: ['export', 'x', '--audience', 'oeffentlichkeit'],
+    command: { kind: 'export', indicator: 'x', area: null, asOf: null, audience: 'public' },
+  },
+  { words: ['audit'], command: { kind: 'audit', audience: null, json: false } },
+  {
+    words: ['audit', '--audience=ausschuss', '--json'],
+    command: { kind: 'audit', audience: 'committee', json: true },
   },
 ])('$words', ({ words, command }) => {
   expect(readCommand(words)).toEqual(command);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Audience, maybeViewed, type Receiver, viewNames } from '../../data/audience.ts';
 import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
 import type { Answers } from '../../data/upload.ts';
 import { maybeEventTime } from '../database/event-time.ts';
@@ -21,9 +22,11 @@ export type Command =
       area: string;
       breakdown: string | null;
       asOf: string | null;
+      audience: Audience;
       json: boolean;
     }
-  | { kind: 'export'; indicator: string; area: string | null; asOf: string | null }
+  | { kind: 'export'; indicator: string; area: string | null; asOf: string | null; audience: Audience }
+  | { kind: 'audit'; audience: Receiver | null; json: boolean }
   | { kind: 'rebuild' };
 
 /** The command was used wrongly: told on stderr, exit code 2. */
@@ -42,6 +45,8 @@ export function readCommand(words: readonly string[]): Command {
       return readSeriesCommand(rest);
     case 'export':
       return readExportCommand(rest);
+    case 'audit':
+      return readAuditCommand(rest);
     case 'rebuild':
       if (parse(rest, {}).positionals.length > 0)
         throw new UsageError('„rebuild“ nimmt keine weiteren Angaben.');
@@ -87,6 +92,7 @@ function readSeriesCommand(words: string[]): Command {
     area: { type: 'string' },
     breakdown: { type: 'string' },
     'as-of': { type: 'string' },
+    audience: { type: 'string' },
     json: { type: 'boolean' },
   });
   const [indicator, ...others] = positionals;
@@ -100,12 +106,17 @@ function readSeriesCommand(words: string[]): Command {
     area: values.area,
     breakdown: typeof values.breakdown === 'string' ? readBreakdownOption(values.breakdown) : null,
     asOf: typeof values['as-of'] === 'string' ? readTimeOption(values['as-of']) : null,
+    audience: readAudienceOption(values.audience),
     json: values.json === true,
   };
 }
 
 function readExportCommand(words: string[]): Command {
-  const { values, positionals } = parse(words, { area: { type: 'string' }, 'as-of': { type: 'string' } });
+  const { values, positionals } = parse(words, {
+    area: { type: 'string' },
+    'as-of': { type: 'string' },
+    audience: { type: 'string' },
+  });
   const [indicator, ...others] = positionals;
   if (indicator === undefined) throw new UsageError('Es fehlt die Kennzahl.');
   if (others.length > 0)
@@ -115,7 +126,24 @@ function readExportCommand(words: string[]): Command {
     indicator,
     area: typeof values.area === 'string' ? values.area : null,
     asOf: typeof values['as-of'] === 'string' ? readTimeOption(values['as-of']) : null,
+    audience: readAudienceOption(values.audience),
   };
+}
+
+function readAuditCommand(words: string[]): Command {
+  const { values, positionals } = parse(words, { audience: { type: 'string' }, json: { type: 'boolean' } });
+  if (positionals.length > 0) {
+    throw new UsageError(`„audit“ nimmt nur Optionen; zu viel ist: ${positionals.join(' ')}`);
+  }
+  const audience = readAudienceOption(values.audience);
+  return { kind: 'audit', audience: audience === 'staff' ? null : audience, json: values.json === true };
+}
+
+function readAudienceOption(given: Value | undefined): Audience {
+  const audience = typeof given === 'string' ? maybeViewed(given) : 'staff';
+  if (audience && given !== '') return audience;
+  const names = Object.values(viewNames).join(' oder ');
+  throw new UsageError(`Diese Sicht gibt es nicht: ${String(given)}. Möglich ist ${names}.`);
 }
 
 function readBreakdownOption(text: string): string {

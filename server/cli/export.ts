@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts';
 import { exportStoredValues } from '../cycle/stored-values.ts';
 import type { Database } from '../database/database.ts';
-import { passGate } from '../protection/gate.ts';
+import { admit } from '../protection/gate.ts';
 import type { Command } from './arguments.ts';
 import { findArea, findIndicator, NotFound } from './series.ts';
 
@@ -14,13 +14,13 @@ export async function runExport(
 ): Promise<void> {
   const indicator = findIndicator(command.indicator);
   const areas = command.area === null ? null : [(await findArea(db, caller, command.area)).key];
-  const found = await exportStoredValues(db, caller, {
+  admit(caller.audience, 'storedValues');
+  const { count, lines } = await exportStoredValues(db, caller, {
     indicator,
     areas,
     breakdowns: null,
     asOf: command.asOf,
   });
-  const { count, lines } = passGate(caller.audience, found);
   if (count === 0) throw new NotFound(`Zu „${indicator.title.de}“ ist hier nichts gespeichert.`);
   for (const line of lines) write(line);
 }

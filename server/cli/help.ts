@@ -10,14 +10,20 @@ export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
       --note            Notiz zum Import
       --json            je Datei ein Objekt in einer JSON-Liste
 
-  zielkreis series KENNZAHL --area AGS [--breakdown GLIEDERUNG] [--as-of ZEIT] [--json]
+  zielkreis series KENNZAHL --area AGS [--breakdown GLIEDERUNG] [--as-of ZEIT] [--audience SICHT] [--json]
       Zeigt die gespeicherten Werte einer Kennzahl in einem Gebiet.
       --breakdown       nur diese Gliederung, zum Beispiel geschlecht=weiblich; '' für insgesamt
       --as-of           wie die Daten an einem Tag oder zu einer Zeit standen, zum Beispiel 2026-11-22
+      --audience        wie es freigegeben ist für: ausschuss, oeffentlichkeit
       --json            je Wert ein Objekt in einer JSON-Liste
 
-  zielkreis export KENNZAHL [--area AGS] [--as-of ZEIT]
+  zielkreis export KENNZAHL [--area AGS] [--as-of ZEIT] [--audience SICHT]
       Gibt die gespeicherten Werte als CSV aus; wieder eingelesen ergeben sie dieselben Werte.
+
+  zielkreis audit [--audience SICHT] [--json]
+      Prüft, ob sich aus allen Freigaben zusammen kleine Anzahlen zu genau ausrechnen lassen.
+      --audience        nur für: ausschuss, oeffentlichkeit (sonst für beide)
+      --json            je Sicht ein Objekt in einer JSON-Liste
 
   zielkreis rebuild
       Baut die aktuellen Werte und Zwischensummen aus den Importen neu auf.
@@ -29,5 +35,5 @@ Umgebung
   ZIELKREIS_TODAY       fester heutiger Tag JJJJ-MM-TT (sonst: die Uhr)
 
 Rückgabe
-  0 alles erledigt, 1 etwas wurde abgelehnt oder nicht gefunden, 2 falscher Aufruf
+  0 alles erledigt, 1 etwas wurde abgelehnt, nicht gefunden oder ist nicht sicher, 2 falscher Aufruf
 `;

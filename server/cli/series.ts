@@ -2,15 +2,17 @@ import { breakdownTitle, indicators, maybeIndicator } from '../../data/catalogue
 import type { Indicator } from '../../data/indicator.ts';
 import { nearest } from '../../importers/sources/template-suggestions.ts';
 import { createAreaDirectory } from '../../importers/text/areas.ts';
-import { formatNumber, formatPeriod, formatValue } from '../../web/words/format.ts';
+import { formatDate, formatNumber, formatPeriod, formatValue } from '../../web/words/format.ts';
 import { gapWords, qualifierWords } from '../../web/words/points.ts';
 import type { StoredValue } from '../aggregation/stored.ts';
 import type { Caller } from '../caller.ts';
 import { readAreas } from '../database/areas.ts';
 import type { Database } from '../database/database.ts';
 import { readMunicipality } from '../database/municipality.ts';
+import { readSeriesBreaks } from '../database/series-breaks.ts';
 import { readValues } from '../database/values.ts';
 import type { Command } from './arguments.ts';
+import { markStoredBreaks } from './break-marks.ts';
 
 /** The wish was understood but cannot be met: told on stderr, exit code 1. */
 export class NotFound extends Error {}
@@ -33,7 +35,13 @@ export async function runSeries(
     breakdowns: command.breakdown === null ? null : [command.breakdown],
     asOf: command.asOf,
   });
-  const points = values.map((value) => pointOf(value, indicator, area.name));
+  const delivered = values.filter(({ isDerived }) => isDerived !== true);
+  const noted = await readSeriesBreaks(db, caller, indicator.id);
+  const breaks = markStoredBreaks(delivered, noted, indicator.id);
+  const points = delivered.map((value, at) => ({
+    ...pointOf(value, indicator, area.name),
+    breaks: breaks[at] ?? [],
+  }));
   if (command.json) print(JSON.stringify(points, null, 2));
   else print(summarise(points, indicator, area));
 }
@@ -49,7 +57,7 @@ function pointOf(stored: StoredValue, indicator: Indicator, areaName: string) {
     numerator: stored.numerator,
     denominator: stored.denominator,
     gap: stored.gap,
-    sign: stored.sign,
+    sign: stored.gap === 'protected' ? 'g' : stored.sign,
     qualifiers: stored.qualifiers,
     reported: stored.reported,
     due: stored.due,
@@ -60,7 +68,7 @@ function pointOf(stored: StoredValue, indicator: Indicator, areaName: string) {
   };
 }
 
-type SeriesPoint = ReturnType<typeof pointOf>;
+type SeriesPoint = ReturnType<typeof pointOf> & { breaks: { day: string; reason: string }[] };
 
 /** As delivered, or from its parts by the indicator's factor; a rate of none among none is no number. */
 function figureOf({ value, numerator, denominator }: StoredValue, { factor }: Indicator): number | null {
@@ -104,11 +112,15 @@ function withNearest(message: string, near: readonly string[]): string {
 function summarise(points: SeriesPoint[], indicator: Indicator, area: { key: string; name: string }): string {
   const title = `${indicator.title.de}, ${area.name} (${area.key})`;
   if (points.length === 0) return `${title}\n  Keine Werte gespeichert.`;
-  const lines = points.map((point) => {
+  const lines = points.flatMap((point) => {
     const marks = point.qualifiers.map((qualifier) => qualifierWords(qualifier, 'de'));
     const parts = `${partsOf(point)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
     const where = `Import ${point.import}, ${point.file}, Zeile ${point.line}`;
-    return `  ${formatPeriod(point.period, 'de', 'long')}  ${breakdownTitle(point.breakdown, 'de')}  ${figureWords(point, indicator)}${parts}  [${where}]`;
+    const breaks = point.breaks.map(
+      ({ day, reason }) => `  -- Bruch ab ${formatDate(day, 'de')}: ${reason} (vorher nicht vergleichbar)`,
+    );
+    const line = `  ${formatPeriod(point.period, 'de', 'long')}  ${breakdownTitle(point.breakdown, 'de')}  ${figureWords(point, indicator)}${parts}  [${where}]`;
+    return [...breaks, line];
   });
   return [title, ...lines].join('\n');
 }

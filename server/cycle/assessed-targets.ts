@@ -1,35 +1,50 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { breakdownKey, readBreakdown } from '../../data/breakdown.ts';
 import { breakdownTitle, dimensions, maybeIndicator } from '../../data/catalogue/index.ts';
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Target } from '../../data/goal.ts';
 import type { Indicator } from '../../data/indicator.ts';
+import type { Override } from '../../data/override.ts';
 import type { PeriodKind } from '../../data/period.ts';
-import type { Series } from '../../data/series.ts';
+import type { PartsDifference, Series } from '../../data/series.ts';
 import { assessTarget } from '../aggregation/assess-target.ts';
-import { combineSeries } from '../aggregation/combine-series.ts';
+import { breaksOf } from '../aggregation/breaks.ts';
+import { combineSeries, type SeriesInput } from '../aggregation/combine-series.ts';
 import { maybeMissing, missingNote } from '../aggregation/notes.ts';
+import { correctDistinct, inferTrend } from '../aggregation/trend.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
+import { withKnownBaseline } from './known-baseline.ts';
 import { type Atlas, type Material, type ReadValues, readMaterial } from './material.ts';
+import { tellDifferences } from './parts-differences.ts';
 
 /**
  * The targets with their series and computed states on an ISO day: from the current values, those as of an ISO time, or
- * others where `read` is given.
+ * others where `read` is given. `overrides` are the experts' assessments that stand beside them, by target.
  */
 export async function readAssessedTargets(
   db: Database,
   caller: Caller,
   atlas: Atlas,
-  question: { targets: readonly Target[]; today: string; asOf?: string | null; read?: ReadValues },
+  question: {
+    targets: readonly Target[];
+    today: string;
+    asOf?: string | null;
+    read?: ReadValues;
+    overrides?: ReadonlyMap<string, Override>;
+  },
 ): Promise<AssessedTarget[]> {
   const assessed: AssessedTarget[] = [];
-  for (const target of question.targets) {
-    const indicator = findIndicator(target);
-    const area = atlas.areas.get(target.area);
-    if (!area) throw new Error(`target without a known area: ${target.key}`);
-    const { asOf = null, read } = question;
+  for (const stored of question.targets) {
+    // A simulation takes milliseconds: many targets in a row must not keep others waiting.
+    await letOthersIn();
+    const indicator = findIndicator(stored);
+    const area = atlas.areas.get(stored.area);
+    if (!area) throw new Error(`target without a known area: ${stored.key}`);
+    const { asOf = null, read, overrides } = question;
     const material = await readMaterial(db, caller, atlas, { indicator, area, asOf, read });
-    const series = makeSeries(material, atlas, { breakdown: target.breakdown, fold: target.fold });
+    const series = makeSeries(material, atlas, { breakdown: stored.breakdown, fold: stored.fold });
+    const target = withKnownBaseline(stored, indicator, series, caller.audience);
     const assessment = assessTarget({ target, indicator, points: series.points, asOf: question.today });
     assessed.push({
       target,
@@ -37,10 +52,29 @@ export async function readAssessedTargets(
       areaName: area.name,
       breakdownLabel: series.breakdownLabel,
       series,
+      differences: shownDifferences(tellDifferences(material, atlas, stored.breakdown), series),
       assessment,
+      trend: inferTrend(series.points, indicator),
+      override: overrides?.get(target.key) ?? null,
     });
   }
-  return assessed;
+  return correctTrends(assessed);
+}
+
+/** A figure that is folded from shorter periods is no delivered total. */
+function shownDifferences(differences: readonly PartsDifference[], { points }: Series): PartsDifference[] {
+  const shown = new Set(points.filter(({ how }) => how !== 'periods').map(({ period }) => period));
+  return differences.filter(({ period }) => shown.has(period));
+}
+
+function correctTrends(assessed: readonly AssessedTarget[]): AssessedTarget[] {
+  const trends = correctDistinct(
+    assessed.map(({ target: { indicator, area, breakdown, fold }, trend }) => ({
+      series: JSON.stringify([indicator, area, breakdown, fold]),
+      trend,
+    })),
+  );
+  return assessed.map((one, i) => ({ ...one, trend: trends[i] ?? one.trend }));
 }
 
 /**
@@ -65,11 +99,22 @@ export function makeSeries(
       en: breakdownTitle(added, 'en', atlas.labels),
     },
     role: inferRole(added),
-    points: combineSeries({ ...material, dimensions, ended: atlas.ended, ...wanted }).map((point) => ({
+    points: combineSeries(inputOf(material, atlas, wanted)).map((point) => ({
       ...point,
       notes: point.notes.map((note) => nameMissing(note, atlas)),
     })),
   };
+}
+
+/** What the series is combined from, with all that is known of it. */
+export function inputOf(
+  material: Material,
+  atlas: Atlas,
+  { breakdown, fold }: { breakdown: string; fold: PeriodKind | null },
+): SeriesInput {
+  const { indicator, area } = material;
+  const breaks = breaksOf(atlas.breaks, { indicator: indicator.id, area: area.key, breakdown });
+  return { ...material, dimensions, ended: atlas.ended, breakdown, fold, breaks };
 }
 
 /** The part of a breakdown that `within` does not say already; all of it where they are the same. */

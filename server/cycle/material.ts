@@ -1,12 +1,15 @@
 import type { Area } from '../../data/area.ts';
 import type { Indicator } from '../../data/indicator.ts';
+import type { SeriesBreak } from '../../data/series-break.ts';
 import type { StoredValue } from '../aggregation/stored.ts';
 import type { Caller } from '../caller.ts';
 import { readAreas } from '../database/areas.ts';
 import { readCategoryLabels } from '../database/category-labels.ts';
 import type { Database } from '../database/database.ts';
 import { readSchools } from '../database/schools.ts';
+import { readStandingBreaks } from '../database/series-breaks.ts';
 import { readValues, type ValuesQuery } from '../database/values.ts';
+import { listHierarchies } from './hierarchies.ts';
 
 /** What one request knows of places and labels: read once, used for every series of its answer. */
 export interface Atlas {
@@ -15,16 +18,20 @@ export interface Atlas {
   labels: ReadonlyMap<string, string>;
   /** Last days of categories that ended: closed schools, as `schule=number`. */
   ended: ReadonlyMap<string, string>;
+  /** The breaks in series that staff noted and did not withdraw; for others as they were released. */
+  breaks: readonly SeriesBreak[];
 }
 
 export async function readAtlas(db: Database, caller: Caller): Promise<Atlas> {
   const areas = await readAreas(db);
   const schools = await readSchools(db, caller);
   const labels = await readCategoryLabels(db, caller);
+  const breaks = await readStandingBreaks(db, caller);
   return {
     areas: new Map(areas.map((area) => [area.key, area])),
     labels: new Map([...schools.map(({ number, name }) => [`schule=${number}`, name] as const), ...labels]),
     ended: new Map(schools.flatMap(({ number, closed }) => (closed ? [[`schule=${number}`, closed]] : []))),
+    breaks,
   };
 }
 
@@ -33,6 +40,8 @@ export interface Material {
   indicator: Indicator;
   area: Area;
   children: Area[];
+  /** Children in each further hierarchy. */
+  furtherChildren: Area[][];
   predecessors: Area[];
   values: StoredValue[];
 }
@@ -48,36 +57,30 @@ export async function readMaterial(
   question: { indicator: Indicator; area: Area; asOf: string | null; read?: ReadValues | undefined },
 ): Promise<Material> {
   const { indicator, area, asOf, read = (query) => readValues(db, caller, query) } = question;
-  const { children, predecessors } = listSources(area, atlas);
+  const sources = listSources(area, atlas);
   const values = await read({
     indicator: indicator.id,
     definitionVersion: indicator.definitionVersion,
-    areas: [area, ...children, ...predecessors].map(({ key }) => key),
+    areas: sourceKeys(area, sources),
     asOf,
   });
-  return { indicator, area, children, predecessors, values };
+  return { indicator, area, ...sources, values };
 }
 
+type Sources = Pick<Material, 'children' | 'furtherChildren' | 'predecessors'>;
+
 /** The areas whose figures an area's may be made of. */
-export function listSources(area: Area, atlas: Atlas): Pick<Material, 'children' | 'predecessors'> {
+export function listSources(area: Area, atlas: Atlas): Sources {
+  const [children = [], ...furtherChildren] = listHierarchies(area, atlas.areas.values());
   return {
-    children: listChildren(area, atlas),
+    children,
+    furtherChildren,
     predecessors: [...atlas.areas.values()].filter(({ successors }) => successors.includes(area.key)),
   };
 }
 
-/** The districts of a Land or region, the Länder of the country: one level of one hierarchy, complete without overlap. */
-function listChildren(area: Area, atlas: Atlas): Area[] {
-  const all = [...atlas.areas.values()];
-  switch (area.level) {
-    case 'country':
-      return all.filter(({ level, parents }) => level === 'state' && parents.administrative === area.key);
-    case 'state':
-      return all.filter(({ level, parents }) => level === 'district' && parents.administrative === area.key);
-    case 'region':
-      return all.filter(({ level, parents }) => level === 'district' && parents.region === area.key);
-    case 'district':
-    case 'municipality':
-      return [];
-  }
+/** The keys of an area and of all that its figures may be made of, each once. */
+export function sourceKeys(area: Area, { children, furtherChildren, predecessors }: Sources): string[] {
+  const places = [area, ...children, ...furtherChildren.flat(), ...predecessors];
+  return [...new Set(places.map(({ key }) => key))];
 }

@@ -23,12 +23,13 @@ export async function exportStoredValues(
   { indicator, ...query }: StoredValuesQuery,
 ): Promise<{ count: number; lines: Iterable<string> }> {
   const { id, definitionVersion } = indicator;
-  const values = await readValues(db, caller, { indicator: id, definitionVersion, ...query });
+  const found = await readValues(db, caller, { indicator: id, definitionVersion, ...query });
+  const values = found.filter(({ isDerived }) => isDerived !== true);
   const atlas = await readAtlas(db, caller);
   const used = new Set(values.flatMap(({ breakdown }) => categoriesOf(breakdown)));
   const labels = new Map([...atlas.labels].filter(([key]) => used.has(key)));
   const written = values.map(
-    ({ origin: _origin, period, ...value }): WrittenValue => ({
+    ({ origin: _origin, combined: _combined, isDerived: _derived, period, ...value }): WrittenValue => ({
       ...value,
       indicator: id,
       definitionVersion,

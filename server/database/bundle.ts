@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Area } from '../../data/area.ts';
-import type { Bundle, Goal, Target } from '../../data/goal.ts';
+import type { Bundle, Goal } from '../../data/goal.ts';
 import { notEvidenced } from '../../data/words.ts';
 import { writeAreas } from './areas.ts';
 import type { Database } from './connection.ts';
@@ -8,35 +8,46 @@ import { raiseDataVersion } from './data-version.ts';
 import { writeDelivery } from './deliveries.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { writeMunicipality } from './municipality.ts';
+import { writePlans } from './plans.ts';
 import type { Tables } from './tables.ts';
+import { writeTargets } from './targets.ts';
 
 /**
  * Loads everything but figures, in one transaction: the municipality is made or renamed, its schools, strategies,
- * fields, goals, targets and, where it has any, deliveries become those of the bundle. Answers the municipality's id. Throws where the bundle's
+ * fields, goals, targets, plans and, where it has any, deliveries become those of the bundle. Experts' assessments stay. Answers the municipality's id. Throws where the bundle's
  * parts do not refer to each other.
  */
 export async function loadBundle(db: Database, bundle: Bundle, options: { demo: boolean }): Promise<number> {
   return inWriteTransaction(db.kysely, async (connection) => {
     await ensureOwnArea(connection, bundle);
     const id = await writeMunicipality(connection, bundle.municipality, options.demo);
-    for (const table of ['target', 'goal', 'action_field', 'strategy', 'school'] as const) {
+    for (const table of replaced)
       await connection.deleteFrom(table).where('municipality_id', '=', id).execute();
-    }
     await writeSchools(connection, id, bundle);
     await writeStrategies(connection, id, bundle);
     if (bundle.goals.length > 0) {
       const goals = bundle.goals.map((goal) => goalRow(id, goal));
       await connection.insertInto('goal').values(goals).execute();
     }
-    if (bundle.targets.length > 0) {
-      const targets = bundle.targets.map((target) => targetRow(id, target));
-      await connection.insertInto('target').values(targets).execute();
-    }
+    await writeTargets(connection, id, bundle.targets);
+    await writePlans(connection, id, bundle.plans ?? []);
     await writeDeliveries(connection, id, bundle, options.demo ? 'Demonstration' : 'Bündel');
     await raiseDataVersion(connection);
     return id;
   });
 }
+
+/** What a bundle replaces, in the order in which rows refer to each other. */
+const replaced = [
+  'former_target',
+  'target',
+  'goal_plan_step',
+  'goal_plan',
+  'goal',
+  'action_field',
+  'strategy',
+  'school',
+] as const;
 
 /**
  * A municipality under an unassigned key gets an area of its own, without parents: an invented district must not
@@ -125,25 +136,5 @@ function goalRow(id: number, goal: Goal) {
     body: goal.body,
     sort: goal.sort,
     invented: goal.invented ? 1 : 0,
-  };
-}
-
-function targetRow(id: number, target: Target) {
-  return {
-    municipality_id: id,
-    target_key: target.key,
-    goal_key: target.goal,
-    kind: target.kind,
-    indicator: target.indicator,
-    definition_version: target.definitionVersion,
-    area_key: target.area,
-    breakdown_key: target.breakdown,
-    fold: target.fold,
-    baseline_period: target.baselinePeriod,
-    baseline_value: target.baselineValue,
-    value: target.value,
-    due_period: target.duePeriod,
-    direction: target.direction,
-    tolerance: target.tolerance,
   };
 }

@@ -43,7 +43,29 @@ export function openStagingDriver(file: string): Driver {
 }
 
 export function createDialect(driver: Driver): Dialect {
-  return new SqliteDialect({ database: driver });
+  return new SqliteDialect({ database: { prepare: keepStatements(driver), close: () => driver.close() } });
+}
+
+/** So many prepared statements are kept a connection. */
+const mostStatements = 200;
+
+/**
+ * Preparing a statement costs more than running it on a few rows, so those that read and write are kept, the latest
+ * used longest. One that is being read from can't be run a second time and is prepared anew.
+ */
+function keepStatements(driver: Driver): (text: string) => SqliteDriver.Statement {
+  const kept = new Map<string, SqliteDriver.Statement>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known?.busy) return driver.prepare(text);
+    const statement = known ?? driver.prepare(text);
+    if (!/^\s*(select|with|insert|update|delete)\b/i.test(text)) return statement;
+    kept.delete(text);
+    kept.set(text, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > mostStatements && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
 }
 
 /** An integer key that the database hands out. */

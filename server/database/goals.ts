@@ -1,4 +1,4 @@
-import type { ActionField, Goal, Strategy, Target } from '../../data/goal.ts';
+import type { ActionField, Goal, Strategy } from '../../data/goal.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from './connection.ts';
 
@@ -57,30 +57,5 @@ export async function readGoals(db: Database, caller: Caller): Promise<Goal[]> {
     body: row.body,
     sort: row.sort,
     invented: row.invented === 1,
-  }));
-}
-
-export async function readTargets(db: Database, caller: Caller): Promise<Target[]> {
-  const rows = await db.kysely
-    .selectFrom('target')
-    .selectAll()
-    .where('municipality_id', '=', caller.municipalityId)
-    .orderBy('target_key')
-    .execute();
-  return rows.map((row) => ({
-    key: row.target_key,
-    goal: row.goal_key,
-    kind: row.kind,
-    indicator: row.indicator,
-    definitionVersion: row.definition_version,
-    area: row.area_key,
-    breakdown: row.breakdown_key,
-    fold: row.fold,
-    baselinePeriod: row.baseline_period,
-    baselineValue: row.baseline_value,
-    value: row.value,
-    duePeriod: row.due_period,
-    direction: row.direction,
-    tolerance: row.tolerance,
   }));
 }

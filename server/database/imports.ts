@@ -96,7 +96,12 @@ export async function nextEventTime(connection: Kysely<Tables>, scope: Scope, no
     ])
     .where('municipality_id', '=', scope.municipalityId)
     .executeTakeFirst();
-  const last = [row?.committed ?? '', row?.withdrawn ?? ''].sort().at(-1) ?? '';
+  const release = await connection
+    .selectFrom('release')
+    .select((expression) => expression.fn.max('released_at').as('released'))
+    .where('municipality_id', '=', scope.municipalityId)
+    .executeTakeFirst();
+  const last = [row?.committed ?? '', row?.withdrawn ?? '', release?.released ?? ''].sort().at(-1) ?? '';
   return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 

@@ -222,3 +222,40 @@ export async function readChildrenSums(
     denominator: row.denominator_sum,
   }));
 }
+
+/** What all districts of the country add up to, of one indicator and period. */
+export interface YearSum {
+  indicator: string;
+  definitionVersion: number;
+  period: string;
+  withNumber: number;
+  withGap: number;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+/** Of every indicator and period the sum over the Länder's districts in one breakdown. */
+export async function readSumsOfLaender(
+  db: Database,
+  caller: Caller,
+  { breakdown }: { breakdown: string },
+): Promise<YearSum[]> {
+  const { rows } = await sql<YearSum>`
+    select definition.slug as indicator, definition.definition_version as "definitionVersion",
+      period.period_key as period, sums.*
+    from (
+      select s.indicator_id, s.period_id, sum(s.with_number) as "withNumber", sum(s.with_gap) as "withGap",
+        sum(s.value_sum) as value, sum(s.numerator_sum) as numerator, sum(s.denominator_sum) as denominator
+      from indicator_version d
+      cross join area a
+      cross join pre_aggregate s on s.indicator_id = d.indicator_id and s.parent_id = a.area_id
+      where s.municipality_id = ${caller.municipalityId} and s.hierarchy = 'administrative' and a.level = 'state'
+        and s.breakdown_id = (select breakdown_id from breakdown where breakdown_key = ${breakdown})
+      group by s.indicator_id, s.period_id
+    ) as sums
+    join indicator_version as definition on definition.indicator_id = sums.indicator_id
+    join period on period.period_id = sums.period_id
+    order by definition.slug, definition.definition_version, period.first_day`.execute(db.kysely);
+  return rows;
+}

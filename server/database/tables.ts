@@ -1,10 +1,22 @@
 import type { Generated } from 'kysely';
 import type { AreaLevel } from '../../data/area.ts';
-import type { Rhythm } from '../../data/delivery.ts';
-import type { Goal, Strategy, Target } from '../../data/goal.ts';
 import type { Gap } from '../../data/observation.ts';
 import type { PeriodKind } from '../../data/period.ts';
 import type { Upload } from '../../data/upload.ts';
+import type {
+  ActionFieldTable,
+  BoundarySetTable,
+  DeliveryTable,
+  GoalTable,
+  InquiryTable,
+  MunicipalityTable,
+  SchoolTable,
+  SeriesBreakTable,
+  StrategyTable,
+  TargetTable,
+} from './municipal-tables.ts';
+import type { ProtectionRuleTable, ReleasedValueTable, ReleaseTable } from './release-tables.ts';
+import type { FormerTargetTable, OverrideTable, PlanStepTable, PlanTable } from './target-tables.ts';
 
 /** The tables as they stand after all migrations. Truth values are 0 and 1; days and times are ISO texts. */
 export interface Tables {
@@ -22,6 +34,10 @@ export interface Tables {
   action_field: ActionFieldTable;
   goal: GoalTable;
   target: TargetTable;
+  former_target: FormerTargetTable;
+  goal_plan: PlanTable;
+  goal_plan_step: PlanStepTable;
+  target_override: OverrideTable;
   import: ImportTable;
   import_indicator: {
     municipality_id: number;
@@ -38,10 +54,16 @@ export interface Tables {
   };
   upload: UploadTable;
   delivery: DeliveryTable;
+  boundary_set: BoundarySetTable;
+  series_break: SeriesBreakTable;
+  inquiry: InquiryTable;
   value: ValueTable;
   current_value: SeriesKey & { import_id: number };
   current_extent: CurrentExtentTable;
   pre_aggregate: PreAggregateTable;
+  release: ReleaseTable;
+  released_value: ReleasedValueTable;
+  protection_rule: ProtectionRuleTable;
 }
 
 interface AreaTable {
@@ -60,78 +82,6 @@ interface PeriodTable {
   period_key: string;
   first_day: string;
   last_day: string;
-}
-
-interface MunicipalityTable {
-  municipality_id: Generated<number>;
-  municipality_key: string;
-  name: string;
-  note: string | null;
-  demo: number;
-}
-
-interface SchoolTable {
-  municipality_id: number;
-  school_number: string;
-  name: string;
-  form: string;
-  provider: string | null;
-  area_key: string;
-  opened: string | null;
-  closed: string | null;
-}
-
-interface StrategyTable {
-  municipality_id: number;
-  strategy_key: string;
-  title: string;
-  version: string;
-  state: Strategy['state'];
-  decided_by: string | null;
-  decided_on: string | null;
-  paper: string | null;
-}
-
-interface ActionFieldTable {
-  municipality_id: number;
-  field_key: string;
-  title: string;
-  unit: string | null;
-  body: string | null;
-  sort: number;
-}
-
-interface GoalTable {
-  municipality_id: number;
-  goal_key: string;
-  strategy_key: string;
-  field_key: string;
-  level: Goal['level'];
-  parent_key: string | null;
-  title: string;
-  description: string;
-  responsible: string | null;
-  body: string | null;
-  sort: number;
-  invented: number;
-}
-
-interface TargetTable {
-  municipality_id: number;
-  target_key: string;
-  goal_key: string;
-  kind: Target['kind'];
-  indicator: string;
-  definition_version: number;
-  area_key: string;
-  breakdown_key: string;
-  fold: Target['fold'];
-  baseline_period: string | null;
-  baseline_value: number | null;
-  value: number | null;
-  due_period: string | null;
-  direction: Target['direction'];
-  tolerance: number | null;
 }
 
 /** Import ids count up per municipality and are never used again; `reading` is a `Reading` as JSON. */
@@ -175,28 +125,6 @@ interface UploadTable {
   actor: string;
   received_at: string;
   answers: string;
-}
-
-/** Lists and choices are JSON; `version` counts the changes. */
-interface DeliveryTable {
-  municipality_id: number;
-  delivery_key: string;
-  title: string;
-  source: string;
-  sender: string;
-  sender_email: string | null;
-  rhythm: Rhythm;
-  expected: string;
-  due: string;
-  matching: string;
-  returns: string | null;
-  active_from: string | null;
-  active_until: string | null;
-  how_to_send: string | null;
-  note: string | null;
-  version: number;
-  changed_at: string;
-  changed_by: string;
 }
 
 /** What a stored figure is about, without the import that brought it. */

@@ -1,38 +1,61 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { StoredValue } from '../aggregation/stored.ts';
 import type { Caller, Scope } from '../caller.ts';
 import type { Database } from './connection.ts';
 import type { IndicatorKey } from './indicators.ts';
 import { readQualifiers } from './qualifiers.ts';
+import { readReleasedValues } from './released-values.ts';
 import type { SeriesKey, Tables } from './tables.ts';
+import type { ValuesQuery } from './values-query.ts';
 
-export interface ValuesQuery extends IndicatorKey {
-  /** Area keys, null for all. */
-  areas: readonly string[] | null;
-  /** Canonical breakdowns, all without. */
-  breakdowns?: readonly string[] | null;
-  /** ISO time in UTC: the imports committed and not withdrawn then; null for the current values. */
-  asOf: string | null;
-  /** An import that is left out, as if it were withdrawn. */
-  without?: number;
+export type { ValuesQuery } from './values-query.ts';
+
+/**
+ * The values of an indicator as the caller's audience may see them, ordered by area, breakdown and time; none for what
+ * nobody imported. Staff read what is stored, every other audience what was released for it.
+ */
+export async function readValues(db: Database, caller: Caller, query: ValuesQuery): Promise<StoredValue[]> {
+  if (caller.audience === 'staff') return readStoredValues(db, caller, query);
+  return readReleasedValues(db, caller, caller.audience, query, (stored) =>
+    readStoredValues(db, caller, stored),
+  );
 }
 
-/** The stored values of an indicator, ordered by area, breakdown and time; none for what nobody imported. */
-export async function readValues(db: Database, caller: Caller, query: ValuesQuery): Promise<StoredValue[]> {
+async function readStoredValues(db: Database, scope: Scope, query: ValuesQuery): Promise<StoredValue[]> {
   const indicatorId = await maybeIndicatorId(db.kysely, query);
   if (indicatorId === undefined) return [];
-  const held =
-    query.asOf === null && query.without === undefined
-      ? selectCurrent(db.kysely, caller, indicatorId, query)
-      : selectInForce(db.kysely, caller, indicatorId, query);
-  const rows = await describe(db.kysely, held)
-    .orderBy('area.area_key')
-    .orderBy('breakdown.breakdown_key')
-    .orderBy('period.first_day')
-    .orderBy('period.last_day')
-    .execute();
+  const isCurrent = query.asOf === null && query.without === undefined && query.only === undefined;
+  const rows = isCurrent
+    ? await readCurrentRows(db.kysely, scope, indicatorId, query)
+    : await order(describe(db.kysely, selectInForce(db.kysely, scope, indicatorId, query))).execute();
   return rows.map(storedValueOf);
 }
+
+/** The same question about other keys has the same text: it is made once for each number of areas and breakdowns. */
+const knownTexts = new WeakMap<Kysely<Tables>, Map<string, string>>();
+
+async function readCurrentRows(
+  kysely: Kysely<Tables>,
+  scope: Scope,
+  indicatorId: number,
+  query: ValuesQuery,
+): Promise<DescribedRow[]> {
+  const { areas, breakdowns = null } = query;
+  const texts = knownTexts.get(kysely) ?? new Map<string, string>();
+  knownTexts.set(kysely, texts);
+  const shape = `${areas?.length} ${breakdowns?.length}`;
+  const text = texts.get(shape);
+  if (text !== undefined) {
+    const parameters = [scope.municipalityId, indicatorId, ...(areas ?? []), ...(breakdowns ?? [])];
+    return (await kysely.executeQuery<DescribedRow>(CompiledQuery.raw(text, parameters))).rows;
+  }
+  const made = order(describe(kysely, selectCurrent(kysely, scope, indicatorId, query)));
+  if (texts.size < mostTexts) texts.set(shape, made.compile().sql);
+  return made.execute();
+}
+
+/** Numbers of areas that occur are few: one, the children of a Land or region, all. */
+const mostTexts = 100;
 
 export interface StoredVersion {
   value: StoredValue;
@@ -43,12 +66,16 @@ export interface StoredVersion {
   withdrawnBy: string | null;
 }
 
-/** Every version of the values of some areas that was ever imported, or of one of them, newest import first. */
+/**
+ * Every version of the values of some areas that was ever imported, or of one of them, newest import first; for staff
+ * only.
+ */
 export async function readVersions(
   db: Database,
   caller: Caller,
   query: IndicatorKey & { areas: readonly string[]; breakdown?: string; period?: string },
 ): Promise<StoredVersion[]> {
+  if (caller.audience !== 'staff') throw new Error(`versions are for staff: ${caller.audience}`);
   const indicatorId = await maybeIndicatorId(db.kysely, query);
   if (indicatorId === undefined) return [];
   const { areas, breakdown, period } = query;
@@ -153,11 +180,12 @@ function selectInForce(
     ]);
 }
 
-function selectImportsInForce(kysely: Kysely<Tables>, scope: Scope, { asOf, without }: ValuesQuery) {
+function selectImportsInForce(kysely: Kysely<Tables>, scope: Scope, { asOf, without, only }: ValuesQuery) {
   let inForce = kysely
     .selectFrom('import')
     .select('import.import_id')
     .where('import.municipality_id', '=', scope.municipalityId);
+  if (only !== undefined) inForce = inForce.where('import.import_id', 'in', only);
   if (without !== undefined) inForce = inForce.where('import.import_id', '<>', without);
   if (asOf === null) return inForce.where('import.withdrawn_at', 'is', null);
   return inForce
@@ -197,6 +225,14 @@ function describe(kysely: Kysely<Tables>, held: KeyQuery) {
     .select(['value.qualifiers', 'value.reported', 'value.due', 'value.line', 'value.column_number'])
     .select(['import.import_id', 'import.file_name', 'import.committed_at', 'import.state_date'])
     .select(['import.withdrawn_at', 'import.withdrawn_by', 'import.actor', 'import.note']);
+}
+
+function order(described: ReturnType<typeof describe>) {
+  return described
+    .orderBy('area.area_key')
+    .orderBy('breakdown.breakdown_key')
+    .orderBy('period.first_day')
+    .orderBy('period.last_day');
 }
 
 type DescribedRow = Awaited<ReturnType<ReturnType<typeof describe>['execute']>>[number];

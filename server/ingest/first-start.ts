@@ -1,10 +1,16 @@
-import { demoBundle, demoFiles, demoToday } from '../../data/demo/index.ts';
+import { receivers } from '../../data/audience.ts';
+import { demoBundle, demoFiles, demoOverrides, demoRules, demoToday } from '../../data/demo/index.ts';
 import type { Bundle } from '../../data/goal.ts';
+import type { Caller } from '../caller.ts';
+import { makeRelease } from '../cycle/make-release.ts';
 import { readAreas } from '../database/areas.ts';
 import { loadBundle } from '../database/bundle.ts';
 import type { Database } from '../database/database.ts';
 import { listMunicipalities } from '../database/municipality.ts';
+import { insertOverride } from '../database/overrides.ts';
+import { listReleases, writeRules } from '../database/releases.ts';
 import { hasSetting, keepSetting } from '../database/settings.ts';
+import { createSolver } from '../protection/solver.ts';
 import { importFile } from './import-file.ts';
 
 export interface LoadedMunicipality {
@@ -46,6 +52,7 @@ export async function ensureMunicipality(
   log(`Der Datenordner ist leer: Die Demonstration „${demoBundle.municipality.name}“ wird geladen …`);
   const id = await loadBundle(db, demoBundle, { demo: true });
   const caller = { municipalityId: id, actor: 'Demonstration', audience: 'staff' } as const;
+  for (const override of demoOverrides) await insertOverride(db, caller, override);
   for (const { name, bytes } of demoFiles) {
     const file = { name, size: bytes.length, open: () => once(bytes) };
     const options = { today: demoToday, demo: true, committedAt: `${demoToday}T06:00:00.000Z` };
@@ -54,6 +61,25 @@ export async function ensureMunicipality(
   }
   await keepSetting(db, loaded, demoToday);
   return { id, demo: true };
+}
+
+/**
+ * Releases the demonstration once for committee and public, so that what they get to see can be looked at from the
+ * start.
+ */
+export async function ensureDemoReleased(db: Database, { id, demo }: LoadedMunicipality): Promise<void> {
+  if (!demo || (await hasSetting(db, released))) return;
+  const caller: Caller = { municipalityId: id, actor: 'Demonstration', audience: 'staff' };
+  const solver = await createSolver();
+  for (const audience of receivers) {
+    if ((await listReleases(db, caller, audience)).length > 0) continue;
+    const now = `${demoToday}T06:00:00.000Z`;
+    await writeRules(db, caller, { audience, rules: demoRules }, now);
+    const made = { audience, note: 'Erste Freigabe der Demonstration', now };
+    const { release, exposed } = await makeRelease(db, caller, made, solver);
+    if (!release) throw new Error(`demo can't be released: ${JSON.stringify(exposed[0])}`);
+  }
+  await keepSetting(db, released, demoToday);
 }
 
 const withoutContent: Omit<Bundle, 'municipality'> = {
@@ -66,6 +92,7 @@ const withoutContent: Omit<Bundle, 'municipality'> = {
 };
 
 const loaded = 'demo-loaded';
+const released = 'demo-released';
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

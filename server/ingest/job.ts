@@ -7,6 +7,7 @@ import { openKnownKeys } from '../database/known-keys.ts';
 import { maybeStoredUpload, moveUpload } from '../database/uploads.ts';
 import { withdrawImport } from '../database/withdrawal.ts';
 import { acceptanceOf, isRepeatable } from './acceptance.ts';
+import { type BoundaryOutcome, type BoundaryRequest, readBoundaryFile } from './boundary-job.ts';
 import { type ConsequencesRequest, foretell } from './consequences-job.ts';
 import { takeOver } from './delivery.ts';
 import { removeDelivery, sourceFile, spoolFile, stagingFile } from './files.ts';
@@ -14,6 +15,7 @@ import { readImportContext } from './import-context.ts';
 import { readPast } from './past.ts';
 import { type PreviewOutcome, type PreviewRequest, previewUpload } from './preview.ts';
 import { type Reader, readIntoStaging } from './reading.ts';
+import { answerRelease, type ReleaseAnswer, type ReleaseRequest } from './release-job.ts';
 
 /** What a worker thread is started for; passes between threads, so it is plain data. */
 export type Job = { folder: string; caller: Caller } & (
@@ -22,12 +24,16 @@ export type Job = { folder: string; caller: Caller } & (
   | { kind: 'withdraw'; importId: number }
   | ({ kind: 'foretell' } & ConsequencesRequest)
   | ({ kind: 'preview' } & PreviewRequest)
+  | ({ kind: 'boundaries' } & BoundaryRequest)
+  | ({ kind: 'release' } & ReleaseRequest)
 );
 
 export type JobMessage =
   | { kind: 'progress'; rows: number; bytes: number }
   | { kind: 'foretold'; consequences: Consequences | null }
   | { kind: 'preview'; outcome: PreviewOutcome }
+  | { kind: 'boundaries'; outcome: BoundaryOutcome }
+  | { kind: 'released'; outcome: ReleaseAnswer }
   | { kind: 'done' }
   | { kind: 'failed'; error: string };
 
@@ -53,6 +59,12 @@ export async function runJob(job: Job, read: Reader, post: (message: JobMessage)
         return;
       case 'preview':
         post({ kind: 'preview', outcome: await previewUpload(db, job, read) });
+        return;
+      case 'boundaries':
+        post({ kind: 'boundaries', outcome: await readBoundaryFile(db, job) });
+        return;
+      case 'release':
+        post({ kind: 'released', outcome: await answerRelease(db, job) });
         return;
     }
     checkpoint(db.driver);

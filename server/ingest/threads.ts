@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Job, JobMessage } from './job.ts';
 
 /** Worker threads that do one job after the other; one that has nothing to do waits a while for the next. */
@@ -89,12 +89,25 @@ export function startThread(workerUrl: URL, job: Job): Worker {
   return worker;
 }
 
-/** The bundled worker is JavaScript; from the sources (tests, development) tsx has to translate it first. */
 function createWorker(url: URL): Worker {
-  if (!url.pathname.endsWith('.ts')) return new Worker(url, { resourceLimits });
-  return new Worker(startFromSource, { eval: true, workerData: { entry: url.href }, resourceLimits });
+  return createThread(url, {}, resourceLimits);
+}
+
+/**
+ * A thread with what it is to know from its start. The bundled entry is JavaScript; from the sources (tests,
+ * development) tsx has to translate it first.
+ */
+export function createThread(
+  url: URL,
+  data: Readonly<Record<string, string>>,
+  limits: ResourceLimits = {},
+): Worker {
+  if (!url.pathname.endsWith('.ts')) return new Worker(url, { workerData: data, resourceLimits: limits });
+  // By its address: the thread looks for modules from the working directory, wherever that is.
+  const workerData = { ...data, entry: url.href, translator: import.meta.resolve('tsx/esm/api') };
+  return new Worker(startFromSource, { eval: true, workerData, resourceLimits: limits });
 }
 
 const startFromSource = `
   const { workerData } = require('node:worker_threads');
-  import('tsx/esm/api').then(({ register }) => { register(); return import(workerData.entry); });`;
+  import(workerData.translator).then(({ register }) => { register(); return import(workerData.entry); });`;

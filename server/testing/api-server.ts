@@ -18,7 +18,9 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
-export async function startApi(options: { maximumUploadBytes?: number } = {}): Promise<ApiServer> {
+export async function startApi(
+  options: { maximumUploadBytes?: number; releasesDemo?: boolean } = {},
+): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zielkreis-api-'));
   const context = await createContext({
     folder,
@@ -27,6 +29,7 @@ export async function startApi(options: { maximumUploadBytes?: number } = {}): P
     log: pino({ level: 'silent' }),
     logRequests: false,
     isLocal: true,
+    releasesDemo: options.releasesDemo ?? false,
     workerUrl: new URL('../ingest/worker.ts', import.meta.url),
     tell: () => {},
   });

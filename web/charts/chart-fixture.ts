@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Series } from '../../data/series.ts';
+import type { Point, Series } from '../../data/series.ts';
 import { fixturePoint, fixtureTarget } from '../words/target-fixture.ts';
 import type { SeriesData } from './chart-series.ts';
 import type { ChartOptions } from './figure.ts';
@@ -55,7 +55,20 @@ const close = fixtureTarget({
   target: 4.6,
   due: '2027/28',
 });
-export const goals = { leavers, gappy, waves, visits, clamped, close };
+/** With invented intervals, from 1 below to 1.5 above each value; the third has none. */
+const counted = fixtureTarget({
+  values: schoolYears(2015, [8.9, 8.4, 8.6, 8.1, 8.0, 7.4, 7.7, 7.5, 9.1]),
+  target: 5,
+  due: '2030/31',
+  points: withInterval,
+});
+
+export function withInterval(point: Point): Partial<Point> {
+  if (point.value === null || point.period === '2017/18') return {};
+  return { interval: { low: point.value - 1, high: point.value + 1.5, method: 'wilson' } };
+}
+
+export const goals = { counted, leavers, gappy, waves, visits, clamped, close };
 
 export function seriesOf(label: string, values: (number | null)[]): Series {
   const breakdown = label === 'insgesamt' ? '' : `merkmal=${label.toLowerCase().replaceAll(' ', '-')}`;

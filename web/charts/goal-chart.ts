@@ -2,11 +2,15 @@ import * as Plot from '@observablehq/plot';
 import type { AssessedTarget } from '../../data/contract.ts';
 import { headline } from '../words/assessment.ts';
 import { xAxisMarks, yAxisMarks } from './axes.ts';
+import { breakMarks } from './break-marks.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
+import { formerMarks } from './former-targets.ts';
+import { boundMarks, brokenMarks } from './goal-bounds.ts';
 import { goalDescription, pointText } from './goal-description.ts';
 import { goalLabels } from './goal-labels.ts';
 import { createGoalScene, type GoalScene } from './goal-scene.ts';
-import { breakMarks, lineMarks } from './line-marks.ts';
+import { intervalMarks } from './interval-marks.ts';
+import { lineMarks } from './line-marks.ts';
 import { colours } from './theme.ts';
 import { createXTicks } from './x-axis.ts';
 
@@ -30,11 +34,15 @@ export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVG
   const marks = [
     ...yAxisMarks(yAxis, layout, language),
     ...xAxisMarks(ticks, layout),
+    ...intervalMarks(scene.line, colours.data, scene.intervals, layout),
+    ...boundMarks(scene.bounds, layout),
     ...pathMarks(scene),
+    ...formerMarks(scene.formers),
     ...projectionMarks(scene),
-    ...breakMarks(scene.line.breaks, layout, language),
+    ...breakMarks(scene.line.breaks, layout, language, scene.line.breakNotes),
     ...lineMarks(scene.line, style, (mark) => pointText(mark.point, target, language)),
     ...latestMarks(scene, target, options),
+    ...brokenMarks(scene.bounds, scene.line),
     ...targetMarks(scene),
     ...goalLabels(scene, target, language),
   ];
@@ -46,8 +54,7 @@ export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVG
 }
 
 function pathMarks({ path, baselineIsValue }: GoalScene): Plot.Markish[] {
-  const [start] = path;
-  if (!start || path.length < 2) return [];
+  if (path.length < 2) return [];
   const dotted = Plot.line(path, {
     x: 'position',
     y: 'value',
@@ -56,8 +63,9 @@ function pathMarks({ path, baselineIsValue }: GoalScene): Plot.Markish[] {
     strokeDasharray: '1 5',
     strokeLinecap: 'round',
   });
-  if (baselineIsValue) return [dotted];
-  return [dotted, Plot.dot([start], { x: 'position', y: 'value', r: 3, fill: colours.target })];
+  const corners = path.slice(baselineIsValue ? 1 : 0, -1);
+  if (corners.length === 0) return [dotted];
+  return [dotted, Plot.dot(corners, { x: 'position', y: 'value', r: 3, fill: colours.target })];
 }
 
 function projectionMarks({ projection }: GoalScene): Plot.Markish[] {

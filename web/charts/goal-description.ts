@@ -1,16 +1,28 @@
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Point } from '../../data/series.ts';
 import type { Language } from '../../data/words.ts';
-import { subtitle } from '../words/assessment.ts';
+import { decidedShort, subtitle } from '../words/assessment.ts';
 import { formatPeriod, formatValue, type ValueFormat } from '../words/format.ts';
+import { intervalKind, intervalName, intervalText } from '../words/intervals.ts';
 import { pointRemarks } from '../words/points.ts';
 
 /** A point in one line, for a tooltip: period, value, and what must be known of it. */
 export function pointText(point: Point, target: { indicator: ValueFormat }, language: Language): string {
   const period = formatPeriod(point.period, language, 'short');
   const value = formatValue(point.value, target.indicator, language);
-  const remarks = pointRemarks(point, language);
+  const remarks = [...intervalRemark(point, target, language), ...pointRemarks(point, language)];
   return `${period}: ${value}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
+}
+
+function intervalRemark(
+  point: Point,
+  { indicator }: { indicator: ValueFormat },
+  language: Language,
+): string[] {
+  if (point.interval === null) return [];
+  return [
+    `${intervalName(intervalKind(point), language)} ${intervalText(point.interval, indicator, language)}`,
+  ];
 }
 
 /** What the picture shows, for those who do not see it; the table behind it has every figure. */
@@ -26,8 +38,10 @@ export function goalDescription(target: AssessedTarget, language: Language): str
       { de: `${count} Werte, von ${from} bis ${to}`, en: `${count} values, from ${from} to ${to}` }[language],
     );
   }
-  const { targetValue, duePeriod, projectedShown } = target.assessment;
-  if (targetValue !== null && duePeriod !== null) {
+  const { kind, targetValue, duePeriod, projectedShown } = target.assessment;
+  if (kind !== 'reach') {
+    sentences.push(decidedShort(target, language));
+  } else if (targetValue !== null && duePeriod !== null) {
     const value = formatValue(targetValue, target.indicator, language);
     const due = formatPeriod(duePeriod, language, 'short');
     sentences.push({ de: `Ziel ${value} bis ${due}`, en: `Target ${value} by ${due}` }[language]);

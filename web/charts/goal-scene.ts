@@ -3,8 +3,12 @@ import { maybePeriod, type Period, periodPosition } from '../../data/period.ts';
 import { yAxisMargin } from './axes.ts';
 import { endTexts } from './end-texts.ts';
 import type { ChartOptions } from './figure.ts';
+import { type FormerPlace, formerPlaces } from './former-targets.ts';
+import { type IntervalLook, intervalLook } from './interval-look.ts';
+import { intervalEnds } from './interval-marks.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { createLine, type Line, type Mark } from './line.ts';
+import { type Bounds, boundsOf, boundValues } from './target-bounds.ts';
 import { textWidth } from './text-width.ts';
 import { narrow } from './theme.ts';
 import { createYAxis, type YAxis } from './y-axis.ts';
@@ -17,12 +21,16 @@ export interface Place {
 /** Everything that a goal's chart draws, in data coordinates, and the layout that holds it. */
 export interface GoalScene {
   line: Line;
+  intervals: IntervalLook;
   latest: Mark | null;
-  /** From baseline to target; empty where one of them is missing. */
+  /** From baseline over milestones to target; empty where there is none. */
   path: Place[];
   /** From the current value to the due period, bent where it reaches the end of the possible range. */
   projection: Place[];
   goal: Place | null;
+  bounds: Bounds | null;
+  /** Targets that held before they were changed. */
+  formers: FormerPlace[];
   baselineIsValue: boolean;
   periods: Period[];
   layout: Layout;
@@ -37,17 +45,22 @@ export function createGoalScene(target: AssessedTarget, options: ChartOptions): 
   const path = pathOf(target);
   const goal = goalOf(target);
   const projection = projectionOf(target);
-  const places = [...line.marks, ...path, ...projection, ...(goal ? [goal] : [])];
+  const bounds = boundsOf(target);
+  const formers = formerPlaces(target);
+  const places = [...line.marks, ...path, ...projection, ...formers, ...(goal ? [goal] : [])];
   const isNarrow = options.width < narrow;
   const height = options.height ?? (isNarrow ? 300 : 360);
-  const yAxis = createYAxis(
-    places.map((place) => place.value),
-    {
-      symbol: target.indicator.symbol,
-      language: options.language,
-      ticks: Math.round(height / 72),
-    },
-  );
+  const intervals = intervalLook([line]);
+  const values = [
+    ...places.map((place) => place.value),
+    ...boundValues(bounds),
+    ...intervalEnds([line], intervals),
+  ];
+  const yAxis = createYAxis(values, {
+    symbol: target.indicator.symbol,
+    language: options.language,
+    ticks: Math.round(height / 72),
+  });
   const periods = periodsOf(target);
   const positions = [...places.map((place) => place.position), ...periods.map(periodPosition)];
   const layout = createLayout(
@@ -66,7 +79,21 @@ export function createGoalScene(target: AssessedTarget, options: ChartOptions): 
     (mark) => start !== undefined && mark.position === start.position && mark.value === start.value,
   );
   const latest = latestOf(target, line);
-  return { line, latest, path, projection, goal, baselineIsValue, periods, layout, yAxis, isNarrow };
+  return {
+    line,
+    intervals,
+    latest,
+    path,
+    projection,
+    goal,
+    bounds,
+    formers,
+    baselineIsValue,
+    periods,
+    layout,
+    yAxis,
+    isNarrow,
+  };
 }
 
 function rightMargin(target: AssessedTarget, { language }: ChartOptions): number {
@@ -91,15 +118,24 @@ function positionOf(key: string | null): number | null {
 }
 
 function goalOf({ assessment }: AssessedTarget): Place | null {
+  if (assessment.kind !== 'reach') return null;
   const position = positionOf(assessment.duePeriod);
   return position === null || assessment.targetValue === null
     ? null
     : { position, value: assessment.targetValue };
 }
 
+/** Straight from baseline to target, unless milestones lie between; none across a break. */
 function pathOf(target: AssessedTarget): Place[] {
-  const { baseline } = target.assessment;
+  const { baseline, pathPoints, cutByBreak } = target.assessment;
+  if (cutByBreak) return [];
   const goal = goalOf(target);
+  if (goal && pathPoints.length > 2) {
+    return pathPoints.flatMap(({ period, value }) => {
+      const position = positionOf(period);
+      return position === null ? [] : [{ position, value }];
+    });
+  }
   const position = positionOf(baseline?.period ?? null);
   return baseline && goal && position !== null ? [{ position, value: baseline.value }, goal] : [];
 }

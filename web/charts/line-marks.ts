@@ -1,6 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import type { Language } from '../../data/words.ts';
-import { label } from './axes.ts';
 import type { Layout } from './layout.ts';
 import type { Line, Mark } from './line.ts';
 import type { Box, Stroke } from './placement.ts';
@@ -43,32 +41,17 @@ function dotMarks(marks: readonly Mark[], style: LineStyle, describe: (mark: Mar
   });
 }
 
-/** A named double stroke where values before and after are not comparable. */
-export function breakMarks(breaks: readonly number[], layout: Layout, language: Language): Plot.Markish[] {
-  const [top, bottom] = [layout.marginTop, layout.height - layout.marginBottom];
-  return breaks.flatMap((position) => [
-    ...[-2.5, 2.5].map((shift) =>
-      Plot.link([position], {
-        x1: layout.xAt(layout.x(position) + shift),
-        x2: layout.xAt(layout.x(position) + shift),
-        y1: layout.yAt(top),
-        y2: layout.yAt(bottom),
-        stroke: colours.axis,
-        strokeWidth: 1,
-      }),
-    ),
-    label(
-      {
-        x: layout.x(position) + 8,
-        y: bottom - 12,
-        text: { de: 'Bruch', en: 'Break' }[language],
-        anchor: 'start',
-        fill: colours.quiet,
-        rim: true,
-      },
-      layout,
-    ),
-  ]);
+/** A line across at a value that others are read against. */
+export function referenceMark(value: number, layout: Layout): Plot.Markish {
+  const [left, right] = layout.xDomain;
+  return Plot.link([value], {
+    x1: left,
+    x2: right,
+    y1: value,
+    y2: value,
+    stroke: colours.axis,
+    strokeWidth: 1,
+  });
 }
 
 /** What a label must not cover: the lines in pixels. */

@@ -15,25 +15,37 @@ export interface Line {
   marks: Mark[];
   runs: Mark[][];
   breaks: number[];
+  /** What is said of a break's reasons, by its place. */
+  breakNotes: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
- * Splits a series at whatever has no number, at breaks, and where a period is missing altogether; a gap never
- * becomes a coordinate.
+ * Splits a series at whatever has no number, at breaks, where a period is missing altogether, and where one of another
+ * kind follows; a gap never becomes a coordinate.
  */
 export function createLine(points: readonly Point[]): Line {
   const marks: Mark[] = [];
   const runs: Mark[][] = [];
   const breaks: number[] = [];
+  const breakNotes = new Map<number, string[]>();
   const step = usualStep(points);
   let run: Mark[] = [];
+  // A break at a gap lies before the next value.
+  let waiting: string[] | null = null;
   for (const point of points) {
     const mark = maybeMark(point);
     const before = marks.at(-1);
     const isBreak = point.notes.includes('break');
-    if (mark && before && isBreak) breaks.push((before.position + mark.position) / 2);
+    if (isBreak) waiting = [...(waiting ?? []), ...point.notes];
+    if (mark && before && waiting) {
+      const position = (before.position + mark.position) / 2;
+      breaks.push(position);
+      breakNotes.set(position, waiting);
+    }
+    if (mark) waiting = null;
     const isFar = mark && before && step !== null && mark.position - before.position > step * 1.5;
-    if (!mark || isBreak || isFar) {
+    const isOtherKind = mark && before && mark.period.kind !== before.period.kind;
+    if (!mark || isBreak || isFar || isOtherKind) {
       if (run.length > 0) runs.push(run);
       run = [];
     }
@@ -43,7 +55,7 @@ export function createLine(points: readonly Point[]): Line {
     }
   }
   if (run.length > 0) runs.push(run);
-  return { marks, runs, breaks };
+  return { marks, runs, breaks, breakNotes };
 }
 
 function maybeMark(point: Point): Mark | undefined {

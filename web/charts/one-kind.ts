@@ -31,6 +31,37 @@ export function ofOneKind(series: readonly Series[], preferred: PeriodKind): OfO
   };
 }
 
+/**
+ * Series beside the one they are compared with: only the kinds of period that are drawn of that one. `without` are those
+ * that have figures, but none of these kinds.
+ */
+export function besideOneKind(
+  own: readonly Series[],
+  others: readonly Series[],
+  preferred: PeriodKind,
+): { own: Series[]; others: Series[]; without: Series[]; kinds: PeriodKind[] } {
+  const shown = ofOneKind(own, preferred).series;
+  const kinds = [...new Set(shown.flatMap(({ points }) => points.map(({ kind }) => kind)))];
+  if (kinds.length === 0) return { own: shown, others: [...others], without: [], kinds };
+  const cut = others.map((one) => ({
+    ...one,
+    points: one.points.filter(({ kind }) => kinds.includes(kind)),
+  }));
+  const isWithout = (at: number) => !hasValue(cut[at]) && hasValue(others[at]);
+  const kept = cut.filter((_, at) => !isWithout(at));
+  const together = ofOneKind([...shown, ...kept], preferred).series;
+  return {
+    own: together.slice(0, shown.length),
+    others: together.slice(shown.length),
+    without: others.filter((_, at) => isWithout(at)),
+    kinds,
+  };
+}
+
+function hasValue(series: Series | undefined): boolean {
+  return series?.points.some(({ value }) => value !== null) ?? false;
+}
+
 function overlap(points: readonly Point[]): boolean {
   const periods = points
     .flatMap(({ period, kind }) => maybePeriod(period, kind === 'day' ? 'day' : 'date') ?? [])

@@ -2,12 +2,16 @@ import { maybePeriod, type Period, periodPosition } from '../../data/period.ts';
 import type { Series } from '../../data/series.ts';
 import { formatPeriod, formatValue } from '../words/format.ts';
 import { xAxisMarks, yAxisMargin, yAxisMarks } from './axes.ts';
+import { breakMarks } from './break-marks.ts';
 import { type SeriesData, seriesLabel, stylesOf } from './chart-series.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { pointText } from './goal-description.ts';
+import { type IntervalLook, intervalLook } from './interval-look.ts';
+import { intervalEnds, intervalMarks } from './interval-marks.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { createLine } from './line.ts';
-import { breakMarks, lineMarks } from './line-marks.ts';
+import { lineMarks, referenceMark } from './line-marks.ts';
+import { refuseOtherDefinitions } from './one-definition.ts';
 import { seriesDescription } from './series-description.ts';
 import { endLabels, keyHeight, keyMarks, labelMargin, type NamedLine } from './series-labels.ts';
 import { narrow } from './theme.ts';
@@ -16,6 +20,7 @@ import { createYAxis, type YAxis } from './y-axis.ts';
 
 interface Scene {
   lines: NamedLine[];
+  intervals: IntervalLook;
   periods: Period[];
   layout: Layout;
   yAxis: YAxis;
@@ -24,18 +29,21 @@ interface Scene {
 
 /**
  * One or several series over time, each named at its end; below 480 pixels a key stands above instead. Gaps stay
- * open, provisional and incomplete values are hollow, breaks are double strokes.
+ * open, provisional and incomplete values are hollow, breaks are double strokes. Intervals are a pale band along a single
+ * line, whiskers where lines are several, values few, or waves.
  */
 export function seriesChart(data: SeriesData, options: ChartOptions): SVGSVGElement | HTMLElement {
   const scene = createScene(data, options);
   if (!scene) return emptyFigure(options);
-  const { lines, periods, layout, yAxis, isNarrow } = scene;
+  const { lines, intervals, periods, layout, yAxis, isNarrow } = scene;
   const { language } = options;
   const ticks = createXTicks({ periods, language, x: layout.x, left: 0, right: options.width });
   const marks = [
     ...yAxisMarks(yAxis, layout, language),
     ...xAxisMarks(ticks, layout),
-    ...breakMarks(allBreaks(lines), layout, language),
+    ...lines.flatMap(({ line, style }) => intervalMarks(line, style.colour, intervals, layout)),
+    ...breakMarks(allBreaks(lines), layout, language, breakReasons(lines)),
+    ...referenceOf(data).map((value) => referenceMark(value, layout)),
     ...linesDrawn(lines, data, options),
     ...(isNarrow && lines.length > 1 ? keyMarks(lines, layout) : endLabels(lines, layout, isNarrow)),
   ];
@@ -44,14 +52,26 @@ export function seriesChart(data: SeriesData, options: ChartOptions): SVGSVGElem
 
 function createScene(data: SeriesData, options: ChartOptions): Scene | undefined {
   const { language, width } = options;
+  refuseOtherDefinitions(data.series);
   const lines = namedLines(data, options);
   if (lines.length === 0) return undefined;
   const isNarrow = width < narrow;
   const keyRoom = isNarrow && lines.length > 1 ? keyHeight(lines, width) : 0;
   const height = options.height ?? Math.max(isNarrow ? 280 : 340, lines.length * 19 + 80) + keyRoom;
+  const drawn = lines.map(({ line }) => line);
+  const intervals = intervalLook(drawn);
   const yAxis = createYAxis(
-    lines.flatMap(({ line }) => line.marks.map((mark) => mark.value)),
-    { symbol: data.indicator.symbol, language, ticks: Math.round((height - keyRoom) / 72) },
+    [
+      ...drawn.flatMap((line) => line.marks.map((mark) => mark.value)),
+      ...intervalEnds(drawn, intervals),
+      ...referenceOf(data),
+    ],
+    {
+      symbol: data.indicator.symbol,
+      language,
+      ticks: Math.round((height - keyRoom) / 72),
+      isNear: data.reference !== undefined,
+    },
   );
   const margins = {
     marginTop: 30 + keyRoom,
@@ -61,7 +81,7 @@ function createScene(data: SeriesData, options: ChartOptions): Scene | undefined
   };
   const periods = shownPeriods(data.series);
   const layout = createLayout({ width, height }, margins, timeDomain(periods), yAxis.domain);
-  return { lines, periods, layout, yAxis, isNarrow };
+  return { lines, intervals, periods, layout, yAxis, isNarrow };
 }
 
 function timeDomain(periods: readonly Period[]): [number, number] {
@@ -71,9 +91,21 @@ function timeDomain(periods: readonly Period[]): [number, number] {
   return [from - room, to + room];
 }
 
+function referenceOf({ reference }: SeriesData): number[] {
+  return reference === undefined ? [] : [reference];
+}
+
 /** Each break once, though several series have it. */
 function allBreaks(lines: readonly NamedLine[]): number[] {
   return [...new Set(lines.flatMap(({ line }) => line.breaks))];
+}
+
+function breakReasons(lines: readonly NamedLine[]): Map<number, string[]> {
+  const reasons = new Map<number, string[]>();
+  for (const [position, notes] of lines.flatMap(({ line }) => [...line.breakNotes])) {
+    reasons.set(position, [...(reasons.get(position) ?? []), ...notes]);
+  }
+  return reasons;
 }
 
 /** The first series, the total, is drawn last and so lies on top. */
@@ -87,7 +119,7 @@ function linesDrawn(lines: readonly NamedLine[], data: SeriesData, { language }:
 }
 
 function namedLines(data: SeriesData, { language }: ChartOptions): NamedLine[] {
-  const styles = stylesOf(data.series);
+  const styles = stylesOf(data.series, data.lead);
   const newest = shownPeriods(data.series).at(-1)?.key;
   return data.series.flatMap((series, index) => {
     const line = createLine(series.points);

@@ -1,4 +1,5 @@
 import type { Language } from '../../data/words.ts';
+import { breakWords } from '../words/breaks.ts';
 import { formatPeriod, formatValue } from '../words/format.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
 
@@ -17,7 +18,18 @@ export function seriesDescription(
     const name = seriesLabel(one, language);
     const start = `${formatValue(from.value, indicator, language)} (${formatPeriod(from.period, language, 'short')})`;
     const end = `${formatValue(to.value, indicator, language)} (${formatPeriod(to.period, language, 'short')})`;
-    return [{ de: `${name}: von ${start} bis ${end}`, en: `${name}: from ${start} to ${end}` }[language]];
+    const breaks = one.points
+      .filter(({ notes }) => notes.includes('break'))
+      .map(
+        ({ period, notes }) =>
+          `. ${breakWords(notes, language)} (${formatPeriod(period, language, 'short')})`,
+      )
+      .join('');
+    return [
+      { de: `${name}: von ${start} bis ${end}${breaks}`, en: `${name}: from ${start} to ${end}${breaks}` }[
+        language
+      ],
+    ];
   });
   return { title, description: `${[indicator.unit, ...sentences].join('. ')}.` };
 }

@@ -2,6 +2,7 @@ import { comparePeriods, maybePeriod } from '../../data/period.ts';
 import type { Series } from '../../data/series.ts';
 import type { Language } from '../../data/words.ts';
 import { formatPeriod } from '../words/format.ts';
+import { type IntervalKind, intervalCell, intervalKindOf, intervalTitle } from '../words/intervals.ts';
 import { pointCell, pointRemarks } from '../words/points.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
 
@@ -11,20 +12,27 @@ export interface ChartTable {
   rows: string[][];
 }
 
-/** One row a period, one column a series, and what must be known of the row's figures. */
+/** One row a period, one column a series with its interval where it has one, and what must be known of the row's figures. */
 export function seriesTable(data: SeriesData, language: Language): ChartTable {
   const heads = data.series.map((series) => seriesLabel(series, language));
   const names = data.series.length === 1 ? [{ de: 'Wert', en: 'Value' }[language]] : heads;
+  const kinds = data.series.map(({ points }) => intervalKindOf(points));
   const columns = [
     { de: 'Zeitraum', en: 'Period' }[language],
-    ...names,
+    ...names.flatMap((name, index) => {
+      const kind = kinds[index] ?? null;
+      return kind === null ? [name] : [name, intervalHead(name, kind, data, language)];
+    }),
     { de: 'Anmerkungen', en: 'Notes' }[language],
   ];
   const rows = periodsOf(data.series).map((period) => {
     const points = data.series.map((series) => series.points.find((point) => point.period === period));
-    const cells = points.map((point) =>
+    const cells = points.flatMap((point, index) => [
       point ? pointCell(point, data.indicator, language) : { de: 'kein Wert', en: 'no value' }[language],
-    );
+      ...((kinds[index] ?? null) === null
+        ? []
+        : [point ? intervalCell(point, data.indicator, language) : '']),
+    ]);
     const remarks = points.flatMap((point, index) => {
       const words = point ? pointRemarks(point, language).join(', ') : '';
       if (words === '') return [];
@@ -33,6 +41,12 @@ export function seriesTable(data: SeriesData, language: Language): ChartTable {
     return [formatPeriod(period, language, 'long'), ...cells, remarks.join('; ')];
   });
   return { columns, rows };
+}
+
+/** Beside several series the head names whose interval it is. */
+function intervalHead(name: string, kind: IntervalKind, data: SeriesData, language: Language): string {
+  const title = intervalTitle(kind, language);
+  return data.series.length === 1 ? title : `${name}: ${title}`;
 }
 
 function periodsOf(series: readonly Series[]): string[] {

@@ -3,6 +3,7 @@ import type { AssessedTarget } from '../../data/contract.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { createLayout } from './layout.ts';
 import { createLine, type Line, type Mark } from './line.ts';
+import { boundsOf, boundValues } from './target-bounds.ts';
 import { colours } from './theme.ts';
 
 /**
@@ -15,8 +16,8 @@ export function sparkChart(target: AssessedTarget, options: ChartOptions): SVGSV
   const end = latest ?? line.marks.at(-1);
   const first = line.marks[0];
   if (!first || !end) return quietly(emptyFigure(options));
-  const goal = target.assessment.targetValue;
-  const values = [...line.marks.map((mark) => mark.value), ...(goal === null ? [] : [goal])];
+  const goals = goalValues(target);
+  const values = [...line.marks.map((mark) => mark.value), ...goals];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) * 0.04 || Math.abs(high) * 0.1 || 1;
   const last = line.marks.at(-1)?.position ?? end.position;
@@ -26,7 +27,7 @@ export function sparkChart(target: AssessedTarget, options: ChartOptions): SVGSV
     last === first.position ? [last - 1, last + 1] : [first.position, last],
     [low - room, high + room],
   );
-  const marks = [...goalLine(goal, layout.xDomain), ...trend(line), endDot(end)];
+  const marks = [...goalLines(goals, layout.xDomain), ...trend(line), endDot(end)];
   return createFigure(layout, marks, null, options);
 }
 
@@ -57,9 +58,15 @@ function endDot(end: Mark): Plot.Markish {
   });
 }
 
-function goalLine(goal: number | null, [from, to]: [number, number]): Plot.Markish[] {
-  if (goal === null) return [];
-  return [
+/** The target value, or the bounds that values have to keep to. */
+function goalValues(target: AssessedTarget): number[] {
+  if (target.target.kind === 'range') return boundValues(boundsOf(target));
+  const { targetValue } = target.assessment;
+  return targetValue === null ? [] : [targetValue];
+}
+
+function goalLines(goals: readonly number[], [from, to]: [number, number]): Plot.Markish[] {
+  return goals.map((goal) =>
     Plot.link([goal], {
       x1: from,
       x2: to,
@@ -70,7 +77,7 @@ function goalLine(goal: number | null, [from, to]: [number, number]): Plot.Marki
       strokeDasharray: '1 4',
       strokeLinecap: 'round',
     }),
-  ];
+  );
 }
 
 function quietly(element: HTMLElement): HTMLElement {

@@ -13,6 +13,14 @@ export const colours = {
   paper: '#ffffff',
 } as const;
 
+/** One hue from light to dark, so that grey prints keep the order; hatched what has no class. */
+export const mapColours = {
+  classes: ['#dfe2f4', '#b3bae2', '#848dcd', '#4d56ab', '#171b7d'],
+  gap: '#f7f7f4',
+  hatch: '#69707f',
+  outside: '#e9eaed',
+} as const;
+
 /** How the series of a breakdown are told apart; ochre is kept for targets. */
 export const seriesStyles: readonly { colour: string; dash: string }[] = [
   { colour: '#0a6c74', dash: '' },

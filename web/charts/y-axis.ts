@@ -7,20 +7,27 @@ export interface YAxis {
   startsAtZero: boolean;
 }
 
+interface YAxisOptions {
+  symbol: string;
+  language: Language;
+  ticks: number;
+  isNear?: boolean;
+}
+
 /** A line must use at least this share of an axis from zero, else the axis starts near the values. */
 const leastUse = 0.1;
 
 /**
  * A value axis with round ticks around `values` (at least one finite number). From zero unless the values would
- * lie flat there; the unit stands at the top tick only.
+ * lie flat there, or `isNear` says that zero means nothing to them; the unit stands at the top tick only.
  */
 export function createYAxis(
   values: readonly number[],
-  { symbol, language, ticks }: { symbol: string; language: Language; ticks: number },
+  { symbol, language, ticks, isNear = false }: YAxisOptions,
 ): YAxis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const fromZero = low >= 0 && (high === 0 || high - low >= leastUse * high || high === low);
+  const fromZero = !isNear && low >= 0 && (high === 0 || high - low >= leastUse * high || high === low);
   const [from, to] = fromZero ? [0, high === 0 ? 1 : high] : padded(low, high);
   const step = niceStep((to - from) / Math.max(2, ticks));
   const first = Math.floor(roundHalfUp(from / step, 9));

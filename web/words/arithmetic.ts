@@ -1,13 +1,16 @@
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Language } from '../../data/words.ts';
+import { holdLines, outlookLines, rangeLines } from './bound-lines.ts';
 import type { Calculation } from './calculation.ts';
 import { plainLine } from './calculation.ts';
+import { certaintyLines, withinIntervalLines } from './certainty-lines.ts';
 import { formatDate } from './format.ts';
 import { leftOutLines, usedLine } from './inputs.ts';
+import { noteLines, precisionNote } from './method-notes.ts';
 import type { Precision } from './operand.ts';
-import { paceLines, pathLines } from './path.ts';
-import { projectionLines } from './projection.ts';
-import { classificationLine, noteLines } from './rule.ts';
+import { paceLines, pathLines, toleranceLine } from './path.ts';
+import { averageLine, projectionLines } from './projection.ts';
+import { classificationLine } from './rule.ts';
 
 /** One line of "Wie wird das berechnet?". */
 export interface ArithmeticRow {
@@ -23,8 +26,12 @@ export interface ArithmeticRow {
  */
 export function arithmetic(target: AssessedTarget, language: Language): ArithmeticRow[] {
   const lines = allLines(target, language);
-  const precision = sufficientPrecision(target, lines);
-  return lines.map((line) => ({
+  const { precision, isExact } = sufficientPrecision(target, lines);
+  const closing = [
+    ...(target.assessment.method === null ? [] : [precisionNote(isExact, language)]),
+    ...noteLines(target, language),
+  ];
+  return [...lines, ...closing].map((line) => ({
     label: line.label,
     working: line.working(precision),
     result: line.result(precision),
@@ -39,30 +46,57 @@ function allLines(target: AssessedTarget, language: Language): Calculation[] {
   );
   return [
     asOf,
-    ...usedLine(target, language),
-    ...projectionLines(target, language),
-    ...pathLines(target, language),
+    ...(target.assessment.hold ? [] : usedLine(target, language)),
+    ...kindLines(target, language),
+    ...withinIntervalLines(target, language),
+    ...certaintyLines(target, language),
     classificationLine(target, language),
     ...paceLines(target, language),
     ...leftOutLines(target, language),
-    ...noteLines(target, language),
   ];
+}
+
+function kindLines(target: AssessedTarget, language: Language): Calculation[] {
+  switch (target.assessment.method) {
+    case 'hold':
+      return holdLines(target, language);
+    case 'direction':
+      return [...averageLine(target, language), ...toleranceLine(target, language)];
+    case 'range':
+    case 'projection':
+    case 'path':
+    case 'due':
+    case null:
+      return [
+        ...holdLines(target, language),
+        ...rangeLines(target, language),
+        ...projectionLines(target, language),
+        ...pathLines(target, language),
+        ...outlookLines(target, language),
+      ];
+  }
 }
 
 /**
  * Tries coarser precision first. Where figures lie so exactly on a rounding edge that none will do, the precision
  * at which most lines hold.
  */
-function sufficientPrecision(target: AssessedTarget, lines: readonly Calculation[]): Precision {
+function sufficientPrecision(target: AssessedTarget, lines: readonly Calculation[]): Found {
   let best: { precision: Precision; failing: number } | null = null;
   for (const precision of precisions(target)) {
     const failing = lines.filter((line) => !line.holds(precision)).length;
-    if (failing === 0) return precision;
+    if (failing === 0) return { precision, isExact: true };
     if (best === null || failing < best.failing) best = { precision, failing };
   }
   const { decimals } = target.indicator;
   const finest = { value: 6, change: 6, projected: 6, years: 4 };
-  return best?.precision ?? { base: decimals, ...finest };
+  return { precision: best?.precision ?? { base: decimals, ...finest }, isExact: false };
+}
+
+interface Found {
+  precision: Precision;
+  /** Whether every line holds. */
+  isExact: boolean;
 }
 
 function precisions(target: AssessedTarget): Precision[] {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Reason, type State, states } from '../../data/assessment.ts';
 import type { AssessedTarget } from '../../data/contract.ts';
-import { headline, operationalisation, stateWords, subtitle, trendWords } from './assessment.ts';
+import {
+  headline,
+  operationalisation,
+  stateWords,
+  subtitle,
+  trendWords,
+  wantedPolarity,
+} from './assessment.ts';
+import { held, inside, notHeld, outside, rightWay, unsure, untold } from './kind-fixture.ts';
 import { type FixtureInput, fixtureTarget } from './target-fixture.ts';
 
 const years = (values: number[], from = 2018): [string, number][] =>
@@ -146,12 +154,18 @@ describe('headlines', () => {
   });
 
   test('every state that can be told has a case', () => {
-    const covered = new Set<State>(['notAssessable', ...cases.map(([state]) => state)]);
-    expect([...covered].sort()).toEqual([...states].sort());
+    const ofKinds = [held, notHeld, inside, outside, rightWay, unsure, untold].map(
+      (one) => one.assessment.state,
+    );
+    const ofPlans: State[] = ['stepsDone', 'stepsDue', 'stepsLate'];
+    const covered = [...ofKinds, ...ofPlans, 'notAssessable', ...cases.map(([state]) => state)];
+    expect([...new Set(covered)].sort()).toEqual([...states].sort());
   });
 
   const reasons: [Reason, string][] = [
     ['noValues', 'Nicht bewertbar: Es liegen noch keine Werte vor'],
+    ['fewPoints', 'Nicht bewertbar: Für eine Richtung sind mindestens vier Werte nötig'],
+    ['noSteps', 'Nicht bewertbar: Meilensteine sind nicht beschlossen'],
     ['noTargetValue', 'Nicht bewertbar: Ein Zielwert ist nicht beschlossen'],
     ['noDuePeriod', 'Nicht bewertbar: Es ist nicht festgelegt, bis wann das Ziel erreicht sein soll'],
     ['noBaseline', 'Nicht bewertbar: Der Ausgangswert fehlt'],
@@ -182,11 +196,11 @@ describe('headlines', () => {
 });
 
 test('no two states share a symbol or a word', () => {
-  const shown = [...states, 'receding' as const].map((state) =>
-    state === 'receding'
-      ? stateWords({ state: 'met', receding: true, reason: null }, 'de')
-      : stateWords({ state, receding: false, reason: null }, 'de'),
-  );
+  const shown = [
+    ...states.map((state) => ({ state, receding: false })),
+    { state: 'met' as const, receding: true },
+    { state: 'inside' as const, receding: true },
+  ].map((standing) => stateWords(standing, 'de'));
   expect(new Set(shown.map(({ symbol }) => symbol)).size).toBe(shown.length);
   expect(new Set(shown.map(({ word }) => word)).size).toBe(shown.length);
 });
@@ -197,7 +211,20 @@ describe('trend', () => {
     ['fällt, wird besser', { ...leavers, values: years([8, 7.8, 7.6, 7.1]) }],
     ['steigt, wird schlechter', { ...leavers, values: years([7, 7.2, 7.6, 8.1]) }],
     ['kaum Bewegung', { ...leavers, values: years([8, 7.2, 7.6, 8]) }],
-    ['steigt', { ...leavers, values: years([7, 7.2, 7.6, 8.1]), indicator: { polarity: 'none' as const } }],
+    // The indicator says nothing: what the goal wants counts.
+    [
+      'steigt, wird schlechter',
+      { ...leavers, values: years([7, 7.2, 7.6, 8.1]), indicator: { polarity: 'none' as const } },
+    ],
+    [
+      'steigt, wird besser',
+      {
+        ...leavers,
+        direction: 'up' as const,
+        values: years([7, 7.2, 7.6, 8.1]),
+        indicator: { polarity: 'none' as const },
+      },
+    ],
     ['2 Werte', { ...leavers, values: years([7, 7.2]) }],
     ['1 Wert', { ...leavers, values: years([7]) }],
     ['keine Werte', { ...leavers, values: [] }],
@@ -214,6 +241,15 @@ describe('trend', () => {
     ],
   ] satisfies [string, FixtureInput][])('%s', (words, input) => {
     expect(trendOf(input)).toBe(words);
+  });
+
+  test('better is what the indicator says, then what the goal wants, and nothing of a range', () => {
+    const target = fixtureTarget({ ...leavers, values: years([8, 7]), direction: 'up' });
+    expect(wantedPolarity(target)).toBe('lower');
+    const open = { ...target, indicator: { ...target.indicator, polarity: 'none' as const } };
+    expect(wantedPolarity(open)).toBe('higher');
+    expect(wantedPolarity({ ...open, target: { ...open.target, direction: 'down' } })).toBe('lower');
+    expect(wantedPolarity({ ...open, target: { ...open.target, kind: 'range' } })).toBe('none');
   });
 });
 
@@ -240,6 +276,7 @@ describe('subtitle', () => {
 test('operationalisation says what was decided and what was not', () => {
   const rows = operationalisation(fixtureTarget({ ...leavers, values: years([8, 7.9]) }), 'de');
   const texts = new Map(rows.map(({ label, text }) => [label, text]));
+  expect(texts.get('Art des Ziels')).toBe('bis zu einem Termin erreichen');
   expect(texts.get('Zielwert')).toBe('5,0\u00a0% · zu erreichen bis 2030/31');
   expect(texts.get('Ausgangswert')).toBe('8,0\u00a0% · 2018/19');
   expect(texts.get('Richtung')).toBe('soll sinken');

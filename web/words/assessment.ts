@@ -3,10 +3,12 @@ import type { Language } from '../../data/words.ts';
 import { differenceUnit } from './difference.ts';
 
 export { arithmetic } from './arithmetic.ts';
+export { changeFacts } from './change-facts.ts';
 export { headline } from './headline.ts';
+export { decidedShort, decidedText } from './kind-words.ts';
 export { operationalisation } from './operationalisation.ts';
 export { stateWords } from './states.ts';
-export { trendWords } from './trend.ts';
+export { trendWords, wantedPolarity } from './trend.ts';
 
 /** What is drawn and in which unit: indicator, unit, breakdown where it is not the total, area. */
 export function subtitle(target: AssessedTarget, language: Language): string {

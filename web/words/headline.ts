@@ -1,20 +1,36 @@
-import type { Assessment } from '../../data/assessment.ts';
+import type { Assessment, State } from '../../data/assessment.ts';
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Language } from '../../data/words.ts';
 import { formatDifference } from './difference.ts';
 import { formatValue } from './format.ts';
+import {
+  boundText,
+  directionOnly,
+  heldThroughout,
+  holding,
+  insideRange,
+  likelyStates,
+  outsideRange,
+  untold,
+} from './kind-findings.ts';
 import { periodAsLimit, periodInSentence } from './periods.ts';
 import { whyNotAssessable } from './reasons.ts';
-import { stateWords } from './states.ts';
+import { capital, openedByState } from './states.ts';
 
 /** The sentence over a chart: the state, and what the figures say, computed from the assessment. */
 export function headline(target: AssessedTarget, language: Language): string {
-  const { word } = stateWords(target.assessment, language);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${finding(target, language)}`;
+  return openedByState(target.assessment, finding(target, language), language);
 }
 
 function finding(target: AssessedTarget, language: Language): string {
   const { assessment } = target;
+  if (assessment.kind === 'direction' && isMovement(assessment.state)) return directionOnly(target, language);
+  if (assessment.method === 'due' && assessment.state !== 'untold') {
+    if (assessment.kind === 'hold') return heldThroughout(target, language);
+    if (assessment.kind === 'range') {
+      return assessment.state === 'reached' ? insideRange(target, language) : outsideRange(target, language);
+    }
+  }
   switch (assessment.state) {
     case 'onCourse':
       return onCourse(target, language);
@@ -35,9 +51,30 @@ function finding(target: AssessedTarget, language: Language): string {
       return currentAgainstTarget(target, language);
     case 'missed':
       return missed(target, language);
+    case 'notAssignable':
+      return likelyStates(target, language);
+    case 'untold':
+      return untold(target, language);
+    case 'held':
+    case 'notHeld':
+      return holding(target, language);
+    case 'inside':
+      return insideRange(target, language);
+    case 'outside':
+      return outsideRange(target, language);
+    case 'rightWay':
+      return directionOnly(target, language);
+    case 'stepsDone':
+    case 'stepsDue':
+    case 'stepsLate':
+      throw new Error(`not a state of a target: ${assessment.state}`);
     case 'notAssessable':
       return whyNotAssessable(assessment, language);
   }
+}
+
+function isMovement(state: State): boolean {
+  return state === 'rightWay' || state === 'noMovement' || state === 'wrongWay';
 }
 
 function onCourse(target: AssessedTarget, language: Language): string {
@@ -108,7 +145,7 @@ function currentAgainstTarget(target: AssessedTarget, language: Language): strin
     return whyNotAssessable({ reason: 'noValues', current: null, duePeriod: null }, language);
   const value = formatValue(current.value, indicator, language);
   const when = periodInSentence(current.period, language);
-  const bound = targetBound(target, language);
+  const bound = boundText(target, language);
   return {
     de: `${capital(when)} liegt der Wert bei ${value}, Ziel ist ${bound}`,
     en: `The value is ${value} ${when}, the target is ${bound}`,
@@ -183,16 +220,6 @@ function shortfall(
     : `${opening} the value is ${still ? 'still ' : ''}${text} ${when}`;
 }
 
-/** "höchstens 5,0 %" or "mindestens 3.000": the target as a bound. */
-export function targetBound(target: AssessedTarget, language: Language): string {
-  const value = formatValue(target.assessment.targetValue, target.indicator, language);
-  const isUp = target.assessment.direction === 'up';
-  return {
-    de: `${isUp ? 'mindestens' : 'höchstens'} ${value}`,
-    en: `${isUp ? 'at least' : 'at most'} ${value}`,
-  }[language];
-}
-
 function distanceNow(assessment: Assessment): number | null {
   if (!assessment.current || assessment.targetValue === null) return null;
   return Math.abs(assessment.targetValue - assessment.current.value);
@@ -204,8 +231,4 @@ function dueInSentence(assessment: Assessment, language: Language): string {
 
 function isPercent(target: AssessedTarget): boolean {
   return target.indicator.symbol === '%';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

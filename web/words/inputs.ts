@@ -16,6 +16,7 @@ const whyWords: Record<Why, Words> = {
     en: 'seven years or more before the latest value',
   },
   beyondSix: { de: 'nur die letzten sechs Werte zählen', en: 'only the latest six values count' },
+  beforeBaseline: { de: 'vor dem Ausgangswert', en: 'before the baseline' },
   beforeBreak: { de: 'vor einem Bruch der Reihe', en: 'before a break in the series' },
 };
 

@@ -1,8 +1,11 @@
 import type { AssessedTarget } from '../../data/contract.ts';
+import type { Target } from '../../data/goal.ts';
 import type { Language, Words } from '../../data/words.ts';
 import { differenceUnit, formatDifference } from './difference.ts';
 import { formatNumber, formatValue } from './format.ts';
-import { formatPeriod, kindWords, periodAsLimit } from './periods.ts';
+import { decidedText, directionText, kindTitles, milestonesText } from './kind-words.ts';
+import { noPathText } from './path.ts';
+import { formatPeriod, kindWords } from './periods.ts';
 
 export interface OperationalisationRow {
   label: string;
@@ -18,12 +21,26 @@ export function operationalisation(target: AssessedTarget, language: Language): 
     [{ de: 'Gebiet', en: 'Area' }, target.areaName],
     [{ de: 'Gliederung', en: 'Breakdown' }, breakdownText(target, language)],
     [{ de: 'Berichtszeitraum', en: 'Reporting period' }, periodText(target, language)],
+    [{ de: 'Art des Ziels', en: 'Kind of target' }, kindTitles[target.target.kind][language]],
     [{ de: 'Ausgangswert', en: 'Baseline' }, baselineText(target, language)],
-    [{ de: 'Zielwert', en: 'Target' }, targetText(target, language)],
-    [{ de: 'Richtung', en: 'Direction' }, directionText(target, language)],
+    [{ de: 'Meilensteine', en: 'Milestones' }, milestonesText(target, language)],
+    [targetLabels[target.target.kind], decidedText(target, language)],
+    [{ de: 'Richtung', en: 'Direction' }, wayText(target, language)],
     [{ de: 'Toleranz', en: 'Tolerance' }, toleranceText(target, language)],
   ];
   return rows.filter(([, text]) => text !== '').map(([label, text]) => ({ label: label[language], text }));
+}
+
+const targetLabels: Record<Target['kind'], Words> = {
+  reach: { de: 'Zielwert', en: 'Target' },
+  hold: { de: 'Verlangt', en: 'Asked for' },
+  range: { de: 'Zielbereich', en: 'Range' },
+  direction: { de: 'Ziel', en: 'Target' },
+};
+
+/** A bound says itself which side is meant, and a target that is a direction says it as its target. */
+function wayText({ target }: AssessedTarget, language: Language): string {
+  return target.kind === 'reach' ? directionText(target.direction, language) : '';
 }
 
 function definitionText({ target }: AssessedTarget, language: Language): string {
@@ -48,33 +65,33 @@ function periodText(target: AssessedTarget, language: Language): string {
   return first ? kindWords[first.kind][language] : '';
 }
 
-function baselineText({ target, indicator }: AssessedTarget, language: Language): string {
+function baselineText({ target, indicator, assessment }: AssessedTarget, language: Language): string {
+  if (target.kind !== 'reach' && target.baselineValue === null) return startText(target, language);
   if (target.baselineValue === null || target.baselinePeriod === null) {
     return { de: 'nicht festgelegt', en: 'not set' }[language];
   }
   const value = formatValue(target.baselineValue, indicator, language);
-  return `${value} · ${formatPeriod(target.baselinePeriod, language, 'short')}`;
+  const text = `${value} · ${formatPeriod(target.baselinePeriod, language, 'short')}`;
+  if (!assessment.cutByBreak || target.kind !== 'reach') return text;
+  return `${text}. ${noPathText(target.baselinePeriod, language)}`;
 }
 
-function targetText({ target, indicator }: AssessedTarget, language: Language): string {
-  if (target.value === null) return { de: 'nicht beschlossen', en: 'not decided' }[language];
-  const value = formatValue(target.value, indicator, language);
-  if (target.duePeriod === null)
-    return { de: `${value} · ohne Termin`, en: `${value} · no due date` }[language];
-  const limit = periodAsLimit(target.duePeriod, language);
-  return { de: `${value} · zu erreichen bis ${limit}`, en: `${value} · to be reached by ${limit}` }[language];
-}
-
-function directionText({ target }: AssessedTarget, language: Language): string {
-  return target.direction === 'up'
-    ? { de: 'soll steigen', en: 'should rise' }[language]
-    : { de: 'soll sinken', en: 'should fall' }[language];
+/** Other kinds need no baseline; where a period was decided, it says from when on they hold. */
+function startText({ baselinePeriod }: AssessedTarget['target'], language: Language): string {
+  if (baselinePeriod === null) return '';
+  const period = formatPeriod(baselinePeriod, language, 'short');
+  return { de: `ab ${period}`, en: `from ${period} on` }[language];
 }
 
 function toleranceText({ target, indicator, assessment }: AssessedTarget, language: Language): string {
+  if (target.kind === 'hold') return '';
   if (target.tolerance !== null) {
     const text = formatDifference(target.tolerance, indicator, language);
     return { de: `${text} im Jahr`, en: `${text} a year` }[language];
+  }
+  // Without a path there is no change to take a share of.
+  if (target.kind !== 'reach' || assessment.cutByBreak) {
+    return { de: 'nicht festgelegt, jede Veränderung zählt', en: 'not set, every change counts' }[language];
   }
   const rule = {
     de: '5 % der Veränderung, die der Zielpfad im Jahr verlangt (Vorgabe)',

@@ -1,5 +1,5 @@
 import type { AssessedTarget } from '../../data/contract.ts';
-import type { Language } from '../../data/words.ts';
+import type { Language, Words } from '../../data/words.ts';
 import {
   type Calculation,
   createCalculation,
@@ -9,13 +9,38 @@ import {
 } from './calculation.ts';
 import { differenceUnit } from './difference.ts';
 import { formatNumber } from './format.ts';
+import { hasMilestones, milestoneLine, segmentLine } from './milestone-path.ts';
 import { Operand } from './operand.ts';
+
+const everyChange: Words = {
+  de: 'ohne Zielpfad gibt es keine Vorgabe, jede Veränderung zählt',
+  en: 'no default without a target path, every change counts',
+};
+
+/** Why there is no path where one was decided. */
+function cutLine({ assessment }: AssessedTarget, language: Language): Calculation[] {
+  if (!assessment.cutByBreak || !assessment.baseline || assessment.kind !== 'reach') return [];
+  const label = { de: 'Zielpfad', en: 'Target path' }[language];
+  return [plainLine(label, noPathText(assessment.baseline.period, language), '')];
+}
+
+/** "Ausgangswert (2017) und Zielwert stehen vor dem Bruch …". */
+export function noPathText(baselinePeriod: string, language: Language): string {
+  const period = shortPeriodText(baselinePeriod, language);
+  return {
+    de: `Der Ausgangswert (${period}), von dem der Zielwert ausgeht, liegt vor dem Bruch der Reihe, die bewerteten Werte liegen danach. Über den Bruch hinweg lässt sich kein Zielpfad angeben.`,
+    en: `The baseline (${period}) that the target starts from lies before the break in the series, the values that are judged lie after it. No target path can be told across the break.`,
+  }[language];
+}
 
 /** What the path from baseline to target asks for: a year, and where the current value is held against it. */
 export function pathLines(target: AssessedTarget, language: Language): Calculation[] {
   const { method, state } = target.assessment;
-  const needsTolerance = method === 'projection' && state !== 'met';
+  const isProjected = method === 'projection' || (method === 'range' && target.assessment.projected !== null);
+  const needsTolerance = isProjected && state !== 'met' && state !== 'inside';
   return [
+    ...cutLine(target, language),
+    ...milestoneLine(target, language),
     ...pathChangeLine(target, language),
     ...(needsTolerance ? toleranceLine(target, language) : []),
     ...(method === 'path' ? pathValueLine(target, language) : []),
@@ -26,7 +51,7 @@ export function pathLines(target: AssessedTarget, language: Language): Calculati
 export function paceLines(target: AssessedTarget, language: Language): Calculation[] {
   const { method } = target.assessment;
   if (method === null) return [];
-  const path = method === 'projection' ? pathValueLine(target, language) : [];
+  const path = method === 'projection' || method === 'range' ? pathValueLine(target, language) : [];
   return [...path, ...paceLine(target, language), ...neededLine(target, language)];
 }
 
@@ -56,7 +81,8 @@ function pathChangeLine(target: AssessedTarget, language: Language): Calculation
   ];
 }
 
-function toleranceLine(target: AssessedTarget, language: Language): Calculation[] {
+/** Up to which change a year nothing moves. */
+export function toleranceLine(target: AssessedTarget, language: Language): Calculation[] {
   const { tolerance, toleranceGiven, pathChange } = target.assessment;
   if (tolerance === null) return [];
   const label = {
@@ -71,7 +97,8 @@ function toleranceLine(target: AssessedTarget, language: Language): Calculation[
   }
   if (pathChange === null) {
     const none = { de: 'ohne Ausgangswert gibt es keine Vorgabe', en: 'no default without a baseline' };
-    return [plainLine(label[language], none[language], formatNumber(tolerance, 0, language))];
+    const why = target.assessment.cutByBreak ? everyChange : none;
+    return [plainLine(label[language], why[language], formatNumber(tolerance, 0, language))];
   }
   const factor = formatNumber(0.05, 2, language);
   const operands = {
@@ -93,6 +120,7 @@ function toleranceLine(target: AssessedTarget, language: Language): Calculation[
 
 function pathValueLine(target: AssessedTarget, language: Language): Calculation[] {
   const { baseline, current, pathChange, pathValue } = target.assessment;
+  if (hasMilestones(target)) return segmentLine(target, language);
   if (!baseline || !current || pathChange === null || pathValue === null) return [];
   const years = yearsApart(baseline.period, current.period);
   const when = shortPeriodText(current.period, language);

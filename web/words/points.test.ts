@@ -49,7 +49,7 @@ test('coverage counts schools first, then pieces, and is silent where nothing is
   expect(coverageWords(whole, 'de')).toBeNull();
   expect(coverageWords({ ...whole, reported: 17, due: 21 }, 'de')).toBe('17 von 21 Schulen');
   expect(coverageWords({ ...whole, kind: 'wave', reported: 318, due: 560 }, 'de')).toBe(
-    '318 von 560 Befragten',
+    'Rücklauf 318 von 560',
   );
   expect(coverageWords({ ...whole, reported: 21, due: 21 }, 'de')).toBeNull();
   expect(coverageWords({ ...whole, how: 'periods', present: 10, expected: 12 }, 'en')).toBe(

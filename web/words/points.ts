@@ -1,6 +1,7 @@
 import type { Gap, Qualifier } from '../../data/observation.ts';
 import type { Point } from '../../data/series.ts';
 import type { Language, Words } from '../../data/words.ts';
+import { maybeReason } from './breaks.ts';
 import { formatValue, type ValueFormat } from './format.ts';
 
 const gaps: Record<Gap, Words> = {
@@ -116,11 +117,11 @@ export function noteWords(code: string, language: Language): string {
     const name = code.slice('missing:'.length);
     return { de: `ohne ${name}`, en: `without ${name}` }[language];
   }
-  return notes[code]?.[language] ?? code;
+  return notes[code]?.[language] ?? maybeReason(code, language) ?? code;
 }
 
 /**
- * "17 von 21 Schulen" for institutions, "318 von 560 Befragten" for a survey wave, "3 von 4 Ausprägungen" for pieces;
+ * "17 von 21 Schulen" for institutions, "Rücklauf 318 von 560" for a survey wave, "3 von 4 Ausprägungen" for pieces;
  * null where all are there.
  */
 export function coverageWords(
@@ -130,7 +131,10 @@ export function coverageWords(
   const { reported, due, present, expected } = point;
   if (reported !== null && due !== null && reported < due) {
     return point.kind === 'wave'
-      ? { de: `${reported} von ${due} Befragten`, en: `${reported} of ${due} invited` }[language]
+      ? {
+          de: `Rücklauf ${reported} von ${due}`,
+          en: `${reported} of ${due} responded`,
+        }[language]
       : { de: `${reported} von ${due} Schulen`, en: `${reported} of ${due} schools` }[language];
   }
   if (present === null || expected === null || present >= expected) return null;

@@ -8,16 +8,18 @@ import { formatPeriod } from './periods.ts';
 
 /** Average change, carried forward to the due period, and what is missing then (methods 3, Destatis). */
 export function projectionLines(target: AssessedTarget, language: Language): Calculation[] {
-  if (target.assessment.method !== 'projection') return [];
-  return [
-    ...averageLine(target, language),
-    ...projectedLines(target, language),
-    ...gapLine(target, language),
-    ...missLines(target, language),
-  ];
+  const { method, state } = target.assessment;
+  const isProjected = method === 'projection' || method === 'range';
+  if (!isProjected) return [];
+  const carried = [...averageLine(target, language), ...projectedLines(target, language)];
+  if (state === 'inside') return carried;
+  // The way to the bound of a range stands with the range.
+  const gap = method === 'range' ? [] : gapLine(target, language);
+  return [...carried, ...gap, ...missLines(target, language)];
 }
 
-function averageLine(target: AssessedTarget, language: Language): Calculation[] {
+/** Last minus first value by the years between them. */
+export function averageLine(target: AssessedTarget, language: Language): Calculation[] {
   const { used, yearsUsed, averageChange } = target.assessment;
   const first = used[0];
   const last = used.at(-1);
@@ -107,9 +109,10 @@ function missLines(target: AssessedTarget, language: Language): Calculation[] {
     const working = { de: `Ziel ${bound}`, en: `target ${bound}` };
     return [plainLine(label[language], working[language], nothing[language])];
   }
-  const isAbove = projected >= targetValue;
-  const high = isAbove ? new Operand(projected, 'projected') : new Operand(targetValue, 'value');
-  const low = isAbove ? new Operand(targetValue, 'value') : new Operand(projected, 'projected');
+  const bound = missedBound(target.assessment, projected, targetValue, miss);
+  const isAbove = projected >= bound;
+  const high = isAbove ? new Operand(projected, 'projected') : new Operand(bound, 'value');
+  const low = isAbove ? new Operand(bound, 'value') : new Operand(projected, 'projected');
 
   const missed = createCalculation(target, language, {
     label,
@@ -121,9 +124,22 @@ function missLines(target: AssessedTarget, language: Language): Calculation[] {
   return [missed, ...shareLine(target, miss, language)];
 }
 
+/** A change that leads through a range and out again misses its far bound. */
+function missedBound(
+  { lower, upper }: AssessedTarget['assessment'],
+  projected: number,
+  targetValue: number,
+  miss: number,
+): number {
+  const bounds = [targetValue, lower, upper].filter((bound) => bound !== null);
+  const isMissed = (bound: number) => Math.abs(Math.abs(projected - bound) - miss) < 1e-9 * Math.abs(bound);
+  return bounds.find(isMissed) ?? targetValue;
+}
+
 function shareLine(target: AssessedTarget, miss: number, language: Language): Calculation[] {
-  const { gap, missShare, state } = target.assessment;
-  if (missShare === null || !gap || !['onCourse', 'slightlyOff', 'offCourse'].includes(state)) return [];
+  const { gap, missShare, range } = target.assessment;
+  const state = range?.outlook ?? target.assessment.state;
+  if (missShare === null || missShare > mostShare || !gap || !byShare.includes(state)) return [];
   const operands = {
     miss: new Operand(miss, 'projected'),
     gap: new Operand(Math.abs(gap), 'projected'),
@@ -143,8 +159,15 @@ function shareLine(target: AssessedTarget, miss: number, language: Language): Ca
   ];
 }
 
+/** Beyond ten times the gap the share says no more than the two figures do, and no rounding would give it. */
+const mostShare = 10;
+
+/** States for which the share of the gap is looked at. */
+const byShare: readonly State[] = ['onCourse', 'slightlyOff', 'offCourse', 'notAssignable'];
+
 /** Whether a share in percent, as shown, falls into the state's own bounds (methods 3: 5 % and 20 %). */
 function sharesAgree(shown: number, state: State): boolean {
   if (state === 'onCourse') return shown < 5;
+  if (state === 'notAssignable') return true;
   return state === 'slightlyOff' ? shown >= 5 && shown <= 20 : shown > 20;
 }

@@ -29,6 +29,10 @@ export function whyNotAssessable(
 
 const reasonWords: Record<Reason, Words> = {
   noValues: { de: 'Es liegen noch keine Werte vor', en: 'There are no values yet' },
+  fewPoints: {
+    de: 'Für eine Richtung sind mindestens vier Werte nötig',
+    en: 'A direction takes at least four values',
+  },
   noTargetValue: { de: 'Ein Zielwert ist nicht beschlossen', en: 'No target value has been decided' },
   noDuePeriod: {
     de: 'Es ist nicht festgelegt, bis wann das Ziel erreicht sein soll',
@@ -43,6 +47,7 @@ const reasonWords: Record<Reason, Words> = {
     de: 'Die Reihe ist unterbrochen, Werte davor und danach sind nicht vergleichbar',
     en: 'The series has a break; values before and after it are not comparable',
   },
+  noSteps: { de: 'Meilensteine sind nicht beschlossen', en: 'No milestones have been decided' },
   dueValueMissing: {
     de: 'Der Wert des Zieljahrs liegt noch nicht vor',
     en: 'The value of the due period is not there yet',

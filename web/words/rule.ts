@@ -1,7 +1,7 @@
 import type { AssessedTarget } from '../../data/contract.ts';
 import type { Language, Words } from '../../data/words.ts';
-import { type Calculation, plainLine } from './calculation.ts';
-import { roundHalfUp } from './format.ts';
+import type { Calculation } from './calculation.ts';
+import { formatNumber, roundHalfUp } from './format.ts';
 import { Operand, type Precision } from './operand.ts';
 import { whyNotAssessable } from './reasons.ts';
 import { stateWords } from './states.ts';
@@ -34,7 +34,8 @@ const projectionRules: Partial<Record<string, Words>> = {
 
 function ruleText(target: AssessedTarget, precision: Precision, language: Language): string {
   const { assessment } = target;
-  const { state } = assessment;
+  const { state, kind } = assessment;
+  if (assessment.method === 'due' && state !== 'untold' && kind !== 'reach') return dueRule(target, language);
   switch (state) {
     case 'onCourse':
     case 'slightlyOff':
@@ -42,6 +43,7 @@ function ruleText(target: AssessedTarget, precision: Precision, language: Langua
       return projectionRules[state]?.[language] ?? '';
     case 'noMovement':
     case 'wrongWay':
+    case 'rightWay':
       return movementRule(target, precision, language);
     case 'met':
     case 'reached':
@@ -58,8 +60,67 @@ function ruleText(target: AssessedTarget, precision: Precision, language: Langua
         bound: new Operand(assessment.pathValue ?? Number.NaN, 'projected'),
         boundName: { de: 'Zielpfad', en: 'target path' },
       });
+    case 'notAssignable':
+    case 'untold':
+    case 'held':
+    case 'notHeld':
+    case 'inside':
+    case 'outside':
+    case 'stepsDone':
+    case 'stepsDue':
+    case 'stepsLate':
+      return plainRule(state, target, language);
     case 'notAssessable':
       return whyNotAssessable(assessment, language);
+  }
+}
+
+/** A range and a value to be kept have their comparisons in lines of their own. */
+function dueRule({ assessment }: AssessedTarget, language: Language): string {
+  if (assessment.kind === 'hold') {
+    return { de: 'jeder Zeitraum bis zum Termin zählt', en: 'every period up to the due date counts' }[
+      language
+    ];
+  }
+  return { de: 'der Wert zum Termin entscheidet', en: 'the value at the due date decides' }[language];
+}
+
+type PlainState = 'notAssignable' | 'untold' | 'held' | 'notHeld' | 'inside' | 'outside' | StepState;
+type StepState = 'stepsDone' | 'stepsDue' | 'stepsLate';
+
+/** Rules whose figures stand in lines of their own. */
+function plainRule(state: PlainState, { assessment }: AssessedTarget, language: Language): string {
+  switch (state) {
+    case 'notAssignable': {
+      const needed = formatNumber(100 * (assessment.simulation?.needed ?? 0.8), 0, language);
+      return {
+        de: `keine Einstufung kommt in mindestens ${needed} % der Durchläufe heraus`,
+        en: `no state comes out of at least ${needed}% of the runs`,
+      }[language];
+    }
+    case 'untold':
+      return {
+        de: 'der Unterschied kann Zufall sein',
+        en: 'the difference may be due to chance',
+      }[language];
+    case 'held':
+    case 'notHeld':
+      return { de: 'der letzte Zeitraum entscheidet', en: 'the latest period decides' }[language];
+    case 'inside':
+      return assessment.receding
+        ? {
+            de: 'im Zielbereich, fortgeschrieben aber nicht mehr',
+            en: 'within the range, but not when carried forward',
+          }[language]
+        : { de: 'der letzte Wert liegt im Zielbereich', en: 'the latest value lies within the range' }[
+            language
+          ];
+    case 'outside':
+      return { de: 'der letzte Wert liegt außerhalb', en: 'the latest value lies outside' }[language];
+    case 'stepsDone':
+    case 'stepsDue':
+    case 'stepsLate':
+      return '';
   }
 }
 
@@ -71,6 +132,18 @@ function movementRule(target: AssessedTarget, precision: Precision, language: La
     return {
       de: `${change} im Jahr ist nicht mehr als die Toleranz`,
       en: `${change} a year is not more than the tolerance`,
+    }[language];
+  }
+  if (state === 'rightWay') {
+    return {
+      de: `${change} im Jahr führt um mehr als die Toleranz in die gewünschte Richtung`,
+      en: `${change} a year leads the way that is wanted by more than the tolerance`,
+    }[language];
+  }
+  if (target.assessment.method === 'direction') {
+    return {
+      de: `${change} im Jahr führt um mehr als die Toleranz gegen die gewünschte Richtung`,
+      en: `${change} a year leads against the way that is wanted by more than the tolerance`,
     }[language];
   }
   return {
@@ -107,13 +180,15 @@ function comparison(
 /** Whether the rule gives the same state with the figures as shown; the share of the gap looks after itself. */
 function ruleHolds(target: AssessedTarget, precision: Precision): boolean {
   const { state, averageChange, tolerance, current, targetValue, pathValue } = target.assessment;
+  if (target.assessment.method === 'due' && target.assessment.kind !== 'reach') return true;
   switch (state) {
     case 'onCourse':
     case 'slightlyOff':
     case 'offCourse':
       return true;
     case 'noMovement':
-    case 'wrongWay': {
+    case 'wrongWay':
+    case 'rightWay': {
       if (averageChange === null || tolerance === null) return true;
       const change = Math.abs(new Operand(averageChange, 'change').rounded(precision));
       const bounds = [0, 1].map((more) => roundHalfUp(tolerance, precision.change + more));
@@ -126,6 +201,15 @@ function ruleHolds(target: AssessedTarget, precision: Precision): boolean {
     case 'ahead':
     case 'behind':
       return sameSide(target, current?.value ?? null, pathValue, 'projected', precision);
+    case 'notAssignable':
+    case 'untold':
+    case 'held':
+    case 'notHeld':
+    case 'inside':
+    case 'outside':
+    case 'stepsDone':
+    case 'stepsDue':
+    case 'stepsLate':
     case 'notAssessable':
       return true;
   }
@@ -145,39 +229,4 @@ function sameSide(
   ];
   const isUp = target.assessment.direction === 'up';
   return isUp ? value >= bound === left >= right : value <= bound === left <= right;
-}
-
-/** What a reader must know of the method. */
-export function noteLines(target: AssessedTarget, language: Language): Calculation[] {
-  const label = { de: 'Hinweis', en: 'Note' }[language];
-  return noteTexts(target).map((note) => plainLine(label, note[language], ''));
-}
-
-function noteTexts(target: AssessedTarget): Words[] {
-  const { method } = target.assessment;
-  if (method === 'projection') {
-    return [
-      {
-        de: 'Verfahren des Indikatorenberichts zur nachhaltigen Entwicklung des Statistischen Bundesamtes. Der Bericht zeigt „keine Bewegung“ und „gegenläufig“ mit einem gemeinsamen Symbol, hier sind sie getrennt.',
-        en: 'Method of the indicator report on sustainable development of the Federal Statistical Office (Destatis). The report draws “no movement” and “wrong way” with one symbol; here they are kept apart.',
-      },
-    ];
-  }
-  if (method === 'path') {
-    return [
-      {
-        de: 'Mit weniger als vier Werten und bei Umfragewellen wird nicht fortgeschrieben. Der letzte Wert wird mit dem Zielpfad verglichen.',
-        en: 'With fewer than four values, and with survey waves, nothing is carried forward. The latest value is held against the target path.',
-      },
-    ];
-  }
-  if (method === 'due') {
-    return [
-      {
-        de: 'Der Termin ist erreicht. Es zählt nur noch, ob der Wert das Ziel erreicht hat.',
-        en: 'The due date has come. All that counts is whether the value has reached the target.',
-      },
-    ];
-  }
-  return [];
 }

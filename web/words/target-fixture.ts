@@ -1,7 +1,8 @@
 import type { Assessment, State } from '../../data/assessment.ts';
-import type { AssessedTarget } from '../../data/contract.ts';
+import type { AssessedPlan, AssessedTarget } from '../../data/contract.ts';
 import { maybePeriod, readPeriod, yearsBetween } from '../../data/period.ts';
 import type { Point } from '../../data/series.ts';
+import { fixtureTrend } from './trend-fixture.ts';
 
 /** A target for tests of words and charts; all figures in tests are invented unless they name their origin. */
 export interface FixtureInput {
@@ -33,6 +34,7 @@ export function fixturePoint(period: string, value: number | null): Point {
     numerator: null,
     denominator: null,
     gap: value === null ? 'secret' : null,
+    interval: null,
     sign: value === null ? '.' : null,
     qualifiers: [],
     reported: null,
@@ -72,6 +74,10 @@ export function fixtureTarget(input: FixtureInput): AssessedTarget {
       duePeriod: input.due,
       direction,
       tolerance: null,
+      lower: null,
+      upper: null,
+      milestones: [],
+      formerTargets: [],
     },
     indicator,
     areaName: 'Landkreis Musterland',
@@ -86,7 +92,10 @@ export function fixtureTarget(input: FixtureInput): AssessedTarget {
       role: 'total',
       points,
     },
+    differences: [],
     assessment: { ...assess(points, input, direction), ...input.assessment },
+    trend: fixtureTrend(),
+    override: null,
   };
 }
 
@@ -121,7 +130,7 @@ function assess(points: readonly Point[], input: FixtureInput, direction: 'up' |
     method: isPath ? 'path' : 'projection',
     baseline,
     current: last,
-    used: used.map((point) => ({ ...point, years: years(first.period, point.period) })),
+    used: used.map((point) => ({ ...point, years: years(first.period, point.period), interval: null })),
     yearsUsed,
     yearsLeft,
     averageChange,
@@ -157,6 +166,7 @@ function stateOf(found: Assessment, sign: number): State {
 
 function blankAssessment(input: FixtureInput, direction: 'up' | 'down'): Assessment {
   return {
+    kind: 'reach',
     state: 'notAssessable',
     receding: false,
     reason: null,
@@ -164,9 +174,13 @@ function blankAssessment(input: FixtureInput, direction: 'up' | 'down'): Assessm
     asOf: '2024-06-30',
     direction,
     baseline: null,
+    cutByBreak: false,
     targetValue: input.target,
+    lower: null,
+    upper: null,
     duePeriod: input.due,
     current: null,
+    currentInterval: null,
     used: [],
     leftOut: [],
     yearsUsed: null,
@@ -175,6 +189,7 @@ function blankAssessment(input: FixtureInput, direction: 'up' | 'down'): Assessm
     tolerance: null,
     toleranceGiven: false,
     pathChange: null,
+    pathPoints: [],
     neededChange: null,
     projected: null,
     projectedShown: null,
@@ -184,5 +199,46 @@ function blankAssessment(input: FixtureInput, direction: 'up' | 'down'): Assessm
     pace: null,
     observedSinceBaseline: null,
     pathValue: null,
+    hold: null,
+    range: null,
+    simulation: null,
+    history: [],
+  };
+}
+
+type FixtureStep = [title: string, due: string, done: string | null];
+
+/** A plan on 30 June 2024 with these steps; all of it invented. */
+export function fixturePlan(steps: readonly FixtureStep[]): AssessedPlan {
+  const asOf = '2024-06-30';
+  const judged = steps.map(([title, due, done]) => ({
+    title,
+    due,
+    done,
+    evidence: null,
+    state: done !== null ? ('done' as const) : due < asOf ? ('late' as const) : ('due' as const),
+    daysLate: (done ?? asOf) > due ? (Date.parse(done ?? asOf) - Date.parse(due)) / 86_400_000 : null,
+  }));
+  const count = (state: string) => judged.filter((step) => step.state === state).length;
+  const [done, due, late] = [count('done'), count('due'), count('late')];
+  const next = judged.find((step) => step.state !== 'done');
+  const open = late > 0 ? 'stepsLate' : due > 0 ? 'stepsDue' : 'stepsDone';
+  return {
+    plan: {
+      key: 'konzept',
+      goal: 'abschluss',
+      title: 'Konzept Schulsozialarbeit',
+      steps: judged.map(({ state: _state, daysLate: _days, ...step }) => step),
+    },
+    assessment: {
+      state: steps.length === 0 ? 'notAssessable' : open,
+      reason: steps.length === 0 ? 'noSteps' : null,
+      asOf,
+      steps: judged,
+      done,
+      due,
+      late,
+      next: next ? { title: next.title, due: next.due, done: next.done, evidence: next.evidence } : null,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Text } from './texts/text.ts';
 import { say, texts } from './texts.ts';
@@ -22,6 +23,15 @@ describe('texts', () => {
     for (const form of [...forms(text.de), ...forms(text.en)]) {
       expect(form).not.toMatch(/"|\.\.\.| - | %/);
     }
+  });
+
+  it('has every key in one topic only: a second one would take the first one’s place', () => {
+    const folder = new URL('./texts/', import.meta.url);
+    const keys = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}(\w+): /gm)].map((match) => match[1]),
+    );
+    expect(keys.length).toBeGreaterThan(entries.length - 5);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('chooses the form by n and writes numbers in the language', () => {

@@ -1,17 +1,28 @@
 import type { Language } from '../../data/words.ts';
 import { formatNumber } from './format.ts';
+import { breakTexts } from './texts/breaks.ts';
+import { comparabilityTexts } from './texts/comparability.ts';
+import { comparisonTexts } from './texts/comparison.ts';
 import { consequencesTexts } from './texts/consequences.ts';
 import { dataTexts } from './texts/data.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { deliveryFormTexts } from './texts/delivery-form.ts';
+import { effectTexts } from './texts/effect.ts';
 import { entryTexts } from './texts/entry.ts';
 import { frameTexts } from './texts/frame.ts';
 import { goalTexts } from './texts/goal.ts';
 import { historyTexts } from './texts/history.ts';
 import { indicatorTexts } from './texts/indicator.ts';
+import { inquiryTexts } from './texts/inquiry.ts';
+import { mapTexts } from './texts/map.ts';
 import { mappingTexts } from './texts/mapping.ts';
+import { ownMapsTexts } from './texts/own-maps.ts';
 import { questionTexts } from './texts/question.ts';
+import { releaseTexts } from './texts/release.ts';
 import { seriesTexts } from './texts/series.ts';
+import { statisticsTexts } from './texts/statistics.ts';
+import { surveyTexts } from './texts/survey.ts';
+import { targetTexts } from './texts/target.ts';
 import type { Text } from './texts/text.ts';
 import { uploadTexts } from './texts/upload.ts';
 
@@ -29,6 +40,17 @@ export const texts = {
   ...entryTexts,
   ...consequencesTexts,
   ...historyTexts,
+  ...statisticsTexts,
+  ...surveyTexts,
+  ...effectTexts,
+  ...comparisonTexts,
+  ...mapTexts,
+  ...ownMapsTexts,
+  ...comparabilityTexts,
+  ...breakTexts,
+  ...inquiryTexts,
+  ...releaseTexts,
+  ...targetTexts,
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof texts;

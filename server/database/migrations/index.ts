@@ -4,6 +4,11 @@ import { imports } from './0003-imports.ts';
 import { figures } from './0004-figures.ts';
 import { decisions } from './0005-decisions.ts';
 import { deliveries } from './0006-deliveries.ts';
+import { targets } from './0007-targets.ts';
+import { seriesBreaks } from './0008-series-breaks.ts';
+import { releases } from './0009-releases.ts';
+import { boundarySets } from './0010-boundary-sets.ts';
+import { inquiries } from './0011-inquiries.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order; adding one is adding a line at the end. */
@@ -14,4 +19,9 @@ export const migrations: readonly Migration[] = [
   figures,
   decisions,
   deliveries,
+  targets,
+  seriesBreaks,
+  releases,
+  boundarySets,
+  inquiries,
 ];

@@ -26,7 +26,7 @@ export function DataPage() {
       lead={
         <p>
           {t('dataLead')} <To path="/daten/vorlagen">{t('toTemplates')}</To>. {t('dataLeadOr')}{' '}
-          <To path="/daten/eingeben">{t('toEntry')}</To>.
+          <To path="/daten/eingeben">{t('toEntry')}</To>. <To path="/daten/freigaben">{t('toReleases')}</To>.
         </p>
       }
     >
@@ -38,6 +38,9 @@ export function DataPage() {
       <WaitingList />
       <NextDeliveries />
       <ImportList />
+      <p class="page-end">
+        <To path="/daten/karten">{t('toOwnMaps')}</To>
+      </p>
     </Page>
   );
 }

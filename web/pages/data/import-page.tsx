@@ -12,6 +12,7 @@ import { useQuery } from '../frame/query.ts';
 import { MissingPage } from '../missing-page.tsx';
 import { FactList } from './fact-list.tsx';
 import { ImportState } from './import-state.tsx';
+import { maybeLine } from './place-in-file.ts';
 import { ReadingView } from './reading-view.tsx';
 import { RejectedLink } from './rejected-link.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -49,16 +50,20 @@ export function ImportPage({ id }: { id: string }) {
 function Content({ data }: { data: Response<'import'> }) {
   const { t } = useTongue();
   const { get } = useQuery();
-  const line = readLine(get('zeile'));
+  const asked = get('zeile');
+  const place = asked === null ? null : { line: asked, column: get('spalte') };
+  const line = place === null ? null : maybeLine(place, data.reading);
   return (
     <div class="stack">
       <DemoNotice invented={false} />
-      {line === null ? null : (
+      {place === null ? null : (
         <p class="notice" role="note">
           <span>
-            {get('spalte') === null
-              ? t('fromLine', { line: String(line) })
-              : t('fromLineColumn', { line: String(line), column: get('spalte') ?? '' })}
+            {line === null
+              ? t('noSuchPlace')
+              : place.column === null
+                ? t('fromLine', { line: String(line) })
+                : t('fromLineColumn', { line: String(line), column: place.column })}
           </span>
         </p>
       )}
@@ -109,8 +114,4 @@ function Record({ data }: { data: Response<'import'> }) {
       />
     </section>
   );
-}
-
-function readLine(text: string | null): number | null {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -98,7 +98,7 @@ function Assessed({ assessed, other, indicator }: AssessedProps) {
   const { current } = assessed;
   return (
     <>
-      <StatePill assessment={assessed} />
+      <StatePill standing={assessed} />
       {assessed.reason !== null && assessed.reason !== other.reason ? (
         <div class="small">{whyNotAssessable({ ...assessed, duePeriod: null }, language)}.</div>
       ) : null}

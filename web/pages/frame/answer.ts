@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useSearch } from 'wouter-preact';
 import type { EndpointName, Response } from '../../../data/contract.ts';
 import { AnswerError, addressOf, ask } from '../../api.ts';
 
@@ -15,6 +16,8 @@ export function useAnswer<Name extends EndpointName>(
   name: Name,
   input: Parameters<typeof ask<Name>>[1] = {},
 ): Answer<Response<Name>> {
+  // With other eyes the same question has another answer.
+  useSearch();
   const address = addressOf(name, input);
   const [kept, setKept] = useState<Kept<Response<Name>> | null>(null);
   const [round, setRound] = useState(0);

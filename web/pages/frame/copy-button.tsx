@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { maybeCopy } from './clipboard.ts';
 
 interface Props {
   text: string;
@@ -26,13 +27,4 @@ export function CopyButton({ text, label, done, otherwise }: Props) {
       </span>
     </>
   );
-}
-
-async function maybeCopy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

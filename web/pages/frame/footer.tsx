@@ -1,14 +1,17 @@
+import type { Site } from '../../../data/contract.ts';
 import { useTongue } from './language.ts';
 import { useSite } from './site.ts';
 
-/** Version, who is looking, and that nothing leaves the house. */
+/** Version, who of the staff is looking, and that nothing leaves the house. */
 export function Footer() {
   const { t } = useTongue();
   const { site } = useSite();
+  const nameVersion = ({ version, actor, audience }: Site) =>
+    audience === 'staff' ? t('versionLine', { version, actor }) : t('versionOnly', { version });
   return (
     <footer class="footer">
       <div class="container">
-        <span>{site ? t('versionLine', { version: site.version, actor: site.actor }) : 'Zielkreis'}</span>
+        <span>{site ? nameVersion(site) : 'Zielkreis'}</span>
         <span>{t('noTelemetry')}</span>
       </div>
     </footer>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useAudience } from './audience.tsx';
+import { AudienceSwitch } from './audience-switch.tsx';
 import { Brand } from './brand.tsx';
 import { useTongue } from './language.ts';
 import { useQuery } from './query.ts';
@@ -7,7 +9,8 @@ import { To } from './to.tsx';
 
 const places = [
   { path: '/', title: 'overview', within: ['/ziele'] },
-  { path: '/indikatoren', title: 'indicators', within: ['/indikatoren/'] },
+  { path: '/indikatoren', title: 'indicators', within: ['/indikatoren/', '/umfragen'] },
+  { path: '/anfragen', title: 'inquiries', within: ['/anfragen/'] },
   { path: '/daten', title: 'data', within: ['/daten/'] },
 ] as const;
 
@@ -16,6 +19,7 @@ export function Masthead() {
   const { t } = useTongue();
   const { path } = useQuery();
   const { site } = useSite();
+  const isStaff = useAudience() === 'staff';
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
   useEffect(() => {
@@ -36,6 +40,7 @@ export function Masthead() {
           </To>
           {site ? <span class="masthead__place">{site.municipality.name}</span> : null}
           <div class="masthead__tools">
+            <AudienceSwitch />
             <LanguageSwitch />
             <button
               type="button"
@@ -50,13 +55,15 @@ export function Masthead() {
         </div>
         <nav id="navigation" class="navigation" data-open={open} aria-label={t('navigation')}>
           <ul>
-            {places.map((place) => (
-              <li key={place.path}>
-                <To path={place.path} current={currentOf(path, place)}>
-                  {t(place.title)}
-                </To>
-              </li>
-            ))}
+            {places
+              .filter(({ path: to }) => isStaff || (to !== '/daten' && to !== '/anfragen'))
+              .map((place) => (
+                <li key={place.path}>
+                  <To path={place.path} current={currentOf(path, place)}>
+                    {t(place.title)}
+                  </To>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

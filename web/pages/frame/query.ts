@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation, useSearch } from 'wouter-preact';
 import type { Language } from '../../../data/words.ts';
+import { readView } from '../../view.ts';
 
 /** What changes in a query: a text sets, null takes away. */
 export type Changes = Readonly<Record<string, string | null>>;
@@ -19,10 +20,10 @@ export function readLanguage(search: string): Language {
   return new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'de';
 }
 
-/** An address of another page: its own query and the language that is on. */
+/** An address of another page: its own query, and the language and the view that are on. */
 export function hrefOf(path: string, query: Changes, search: string): string {
   const language = readLanguage(search) === 'en' ? 'en' : null;
-  const changed = changeSearch('', { ...query, lang: language });
+  const changed = changeSearch('', { ...query, lang: language, sicht: readView(search).name });
   return changed === '' ? path : `${path}?${changed}`;
 }
 

@@ -1,11 +1,10 @@
-import type { Assessment } from '../../../data/assessment.ts';
-import { stateWords } from '../../words/assessment.ts';
+import { type Standing, stateWords } from '../../words/states.ts';
 import { useTongue } from './language.ts';
 
 /** State by symbol and word. */
-export function StatePill(props: { assessment: Pick<Assessment, 'state' | 'receding' | 'reason'> }) {
+export function StatePill({ standing }: { standing: Standing }) {
   const { language } = useTongue();
-  const { symbol, word, tone } = stateWords(props.assessment, language);
+  const { symbol, word, tone } = stateWords(standing, language);
   return (
     <span class={`state state--${tone}`}>
       <span class="state__symbol" aria-hidden="true">

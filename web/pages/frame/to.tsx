@@ -11,15 +11,24 @@ interface Props {
   current?: 'page' | 'true' | undefined;
   label?: string | undefined;
   replace?: boolean;
+  /** Called when the link is followed. */
+  onFollow?: () => void;
   children: ComponentChildren;
 }
 
 /** A link inside Zielkreis: keeps the language, and the selection where it stays on the page. */
-export function To({ path, query = {}, class: name, current, label, replace, children }: Props) {
+export function To({ path, query = {}, class: name, current, label, replace, onFollow, children }: Props) {
   const { here, there } = useQuery();
   const href = path === undefined ? here(query) : there(path, query);
   return (
-    <Link href={href} replace={replace ?? false} class={name} aria-current={current} aria-label={label}>
+    <Link
+      href={href}
+      replace={replace ?? false}
+      class={name}
+      aria-current={current}
+      aria-label={label}
+      {...(onFollow ? { onClick: onFollow } : {})}
+    >
       {children}
     </Link>
   );

@@ -1,5 +1,6 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
 import { arithmetic } from '../../words/assessment.ts';
+import { differenceSentence } from '../../words/parts-difference.ts';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 
@@ -12,6 +13,7 @@ export function Arithmetic({ target }: { target: AssessedTarget }) {
   return (
     <section class="card" aria-labelledby={`${id} zielwert-${target.target.key}`}>
       <h2 id={id}>{t('howComputed')}</h2>
+      <PartsNote target={target} />
       <TableRegion label={t('howComputed')}>
         <table class="table table--cards arithmetic">
           <thead class="only-read">
@@ -25,13 +27,32 @@ export function Arithmetic({ target }: { target: AssessedTarget }) {
             {rows.map((row) => (
               <tr key={row.label}>
                 <th scope="row">{row.label}</th>
-                <td>{row.working}</td>
-                <td class="number strong">{row.result}</td>
+                <td colSpan={row.result === '' ? 2 : 1}>{row.working}</td>
+                {row.result === '' ? null : <td class="number strong">{row.result}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       </TableRegion>
     </section>
+  );
+}
+
+/** Delivered totals that contradict their parts, with both figures and which one is computed with. */
+function PartsNote({ target }: { target: AssessedTarget }) {
+  const { language, t } = useTongue();
+  const { differences, indicator } = target;
+  if (differences.length === 0) return null;
+  return (
+    <div class="notice" role="note">
+      <div>
+        <p>{t('partsNote')}</p>
+        {differences.map((difference) => (
+          <p key={`${difference.period} ${difference.dimension}`}>
+            {differenceSentence(difference, indicator, language)}
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }

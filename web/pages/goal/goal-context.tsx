@@ -1,6 +1,6 @@
-import type { AssessedTarget, GoalView } from '../../../data/contract.ts';
-import type { Language } from '../../../data/words.ts';
+import type { GoalView } from '../../../data/contract.ts';
 import { operationalisation } from '../../words/assessment.ts';
+import { titleAmong } from '../../words/target-titles.ts';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
 import { strategyLine } from './strategy-line.ts';
@@ -22,7 +22,7 @@ export function GoalContext({ view }: { view: GoalView }) {
           <h2 id={`op-${entry.target.key}`}>{t('operationalisation')}</h2>
           {targets.length > 1 ? (
             <p id={`op-${entry.target.key}-wert`} class="quiet">
-              {measured(entry, language)}
+              {titleAmong(entry, targets, language)}
             </p>
           ) : null}
           <table class="table sheet">
@@ -62,9 +62,4 @@ function Fact({ label, text }: { label: string; text: string }) {
       <dd>{text}</dd>
     </div>
   );
-}
-
-function measured({ indicator, target, breakdownLabel }: AssessedTarget, language: Language): string {
-  const short = indicator.short[language];
-  return target.breakdown === '' ? short : `${short}, ${breakdownLabel[language]}`;
 }

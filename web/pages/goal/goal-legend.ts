@@ -1,12 +1,19 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
+import { boundsOf } from '../../charts/target-bounds.ts';
 import type { LegendKey } from '../series/legend.tsx';
-import { pointLegend } from '../series/point-legend.ts';
+import { intervalLegend, pointLegend } from '../series/point-legend.ts';
 
 /** What the goal's chart shows that its labels do not already say. */
-export function goalLegend({ assessment, series }: AssessedTarget): LegendKey[] {
+export function goalLegend(entry: AssessedTarget): LegendKey[] {
+  const { assessment, series, target } = entry;
   const keys: LegendKey[] = [];
-  if (assessment.targetValue !== null && assessment.duePeriod !== null && assessment.baseline !== null) {
-    keys.push('path');
-  }
-  return [...keys, ...pointLegend(series.points)];
+  const { kind, targetValue, duePeriod, baseline, cutByBreak } = assessment;
+  const hasEnds = targetValue !== null && duePeriod !== null && baseline !== null;
+  if (kind === 'reach' && hasEnds && !cutByBreak) keys.push('path');
+  const bounds = boundsOf(entry);
+  if (bounds?.kind === 'range' && bounds.lower !== null && bounds.upper !== null) keys.push('band');
+  if (bounds?.kind === 'hold') keys.push('broken');
+  if (assessment.pathPoints.length > 2) keys.push('milestone');
+  if (kind === 'reach' && target.formerTargets.length > 0) keys.push('former');
+  return [...keys, ...intervalLegend([series]), ...pointLegend(series.points)];
 }

@@ -7,9 +7,12 @@ import { type Tongue, useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { useQuery } from '../frame/query.ts';
 import { To } from '../frame/to.tsx';
+import { AsOfFault } from '../indicators/as-of-fault.tsx';
 import { asOfWords, readAsOf } from '../indicators/selection.ts';
 import { MissingPage } from '../missing-page.tsx';
 import { GoalContext } from './goal-context.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { RollUp } from './roll-up.tsx';
 import { TargetSection } from './target-section.tsx';
 
 /** A goal: its targets with chart, arithmetic and table. */
@@ -27,8 +30,11 @@ export function GoalPage({ goal }: { goal: string }) {
       way={<Breadcrumb steps={waySteps(view, tongue)} />}
       lead={view ? <p>{view.goal.description}</p> : undefined}
     >
+      <AsOfFault />
       {asOf === null ? null : <AsOf asOf={asOf} />}
-      <Answered answer={answer}>{(data) => <Content view={data} />}</Answered>
+      <Answered answer={answer}>
+        {(data) => <Content view={data} onChange={asOf === null ? answer.retry : null} />}
+      </Answered>
     </Page>
   );
 }
@@ -45,17 +51,21 @@ function AsOf({ asOf }: { asOf: string }) {
   );
 }
 
-function Content({ view }: { view: GoalView }) {
+function Content({ view, onChange }: { view: GoalView; onChange: (() => void) | null }) {
   const { t } = useTongue();
   return (
     <>
       <DemoNotice invented={view.goal.invented} />
+      <RollUp view={view} />
       <div class="columns">
         <div class="stack">
           {view.targets.map((target, index) => (
-            <TargetSection key={target.target.key} target={target} place={index} />
+            <TargetSection key={target.target.key} target={target} place={index} onChange={onChange} />
           ))}
-          {view.targets.length === 0 ? (
+          {view.plans.map((plan) => (
+            <PlanSection key={plan.plan.key} plan={plan} />
+          ))}
+          {view.targets.length + view.plans.length === 0 ? (
             <div class="empty">
               <h2>{t('goalWithoutTarget')}</h2>
               <p>{t('goalWithoutTargetLead')}</p>

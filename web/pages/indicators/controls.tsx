@@ -64,16 +64,20 @@ export function Controls({ view, selection }: { view: IndicatorView; selection: 
   );
 }
 
+/** Keys of areas have at most twelve digits; what is longer was typed. */
+const longestKey = 12;
+
 /** An area that the address names although nothing is stored for it. */
 function unknownArea(view: IndicatorView, { area }: Selection, { t }: Tongue) {
   if (area === null || view.areas.some(({ key }) => key === area)) return [];
-  return [{ value: area, title: t('areaWithoutValues', { key: area }) }];
+  const key = area.length > longestKey ? `${area.slice(0, longestKey)}…` : area;
+  return [{ value: area, title: t('areaWithoutValues', { key }) }];
 }
 
 const levels = ['municipality', 'district', 'region', 'state', 'country'] as const;
 
 /** The municipality's own area first, then by level from the smallest up, each by name. */
-function areaGroups(view: IndicatorView, { language, t }: Tongue): ChoiceGroup[] {
+export function areaGroups(view: IndicatorView, { language, t }: Tongue): ChoiceGroup[] {
   const [own, ...others] = view.areas;
   const byName = new Intl.Collator(language).compare;
   const groups = levels.map((level) => ({

@@ -1,4 +1,5 @@
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
+import type { PartsDifference } from '../../../data/series.ts';
 import { formatNumber, formatPeriod, formatValue } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
@@ -30,7 +31,7 @@ export function Differences({ answer, view }: { answer: SeriesAnswer; view: Indi
           </thead>
           <tbody>
             {answer.differences.map((row) => (
-              <Row key={`${row.period} ${row.dimension}`} row={row} view={view} />
+              <Row key={`${row.period} ${row.dimension}`} row={row} indicator={view.entry.indicator} />
             ))}
           </tbody>
         </table>
@@ -39,14 +40,17 @@ export function Differences({ answer, view }: { answer: SeriesAnswer; view: Indi
   );
 }
 
-function Row({ row, view }: { row: SeriesAnswer['differences'][number]; view: IndicatorView }) {
+interface RowProps {
+  row: PartsDifference;
+  indicator: IndicatorView['entry']['indicator'];
+}
+
+function Row({ row, indicator }: RowProps) {
   const { language, t } = useTongue();
-  const { indicator } = view.entry;
-  const dimension = view.dimensions.find((entry) => entry.id === row.dimension);
   return (
     <tr>
       <th scope="row">{formatPeriod(row.period, language, 'long')}</th>
-      <td data-label={t('breakdown')}>{dimension?.title[language] ?? row.dimension}</td>
+      <td data-label={t('breakdown')}>{row.label[language]}</td>
       <td class="number" data-label={t('deliveredTotal')}>
         {formatValue(row.delivered, indicator, language)}
       </td>

@@ -10,6 +10,7 @@ import { MissingPage } from '../missing-page.tsx';
 import { DefinitionSheet } from './definition-sheet.tsx';
 import { NoValues } from './no-values.tsx';
 import { SeriesSection } from './series-section.tsx';
+import { ViewsNav } from './views-nav.tsx';
 
 /** An indicator: what it says, its figures by area, breakdown and period, and its definition sheet. */
 export function IndicatorPage({ id }: { id: string }) {
@@ -31,6 +32,7 @@ export function IndicatorPage({ id }: { id: string }) {
 function Content({ view }: { view: IndicatorView }) {
   return (
     <div class="stack">
+      <ViewsNav view={view} current="verlauf" />
       <DemoNotice invented={false} />
       {view.entry.values > 0 ? <SeriesSection view={view} /> : <NoValues view={view} />}
       <GoalsOf view={view} />

@@ -39,6 +39,9 @@ function Content({ entries }: { entries: IndicatorEntry[] }) {
         <p class="small quiet" role="status">
           {t('indicatorsFound', { n: found.length })}
         </p>
+        <p>
+          <To path="/umfragen">{t('toSurveys')}</To>
+        </p>
       </div>
       <div class="stack">
         {groupEntries(found).map((group) => (

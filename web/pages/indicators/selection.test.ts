@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOfDay, asOfWords, readAsOf, seriesQuery } from './selection.ts';
+import { asOfDay, asOfWords, maybeAsOfFault, readAsOf, seriesQuery } from './selection.ts';
 
 describe('as of a day', () => {
   it('is asked for by the day: the server knows when it ends', () => {
@@ -17,6 +17,20 @@ describe('as of a day', () => {
     expect(read).toBe(asOf);
     expect(read && asOfWords(read, 'de')).toBe(words);
     expect(read && asOfDay(read)).toBe(read && '2026-11-18');
+  });
+
+  it.each([
+    [null, undefined],
+    ['', undefined],
+    ['gestern', 'unreadable'],
+    ['2026-13-45', 'unreadable'],
+    ['2026-11-18', undefined],
+    ['2026-11-19', 'future'],
+    ['2026-11-18T22:30:00Z', undefined],
+    // Half past midnight in Germany on the day after.
+    ['2026-11-18T23:30:00Z', 'future'],
+  ])('of the address %s, today the 18 November 2026: %s', (text, fault) => {
+    expect(maybeAsOfFault(() => text, '2026-11-18')).toBe(fault);
   });
 
   it('asks for nothing that was not chosen', () => {

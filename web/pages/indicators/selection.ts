@@ -52,6 +52,15 @@ export function readAsOf(get: Query['get']): string | null {
   return asOf !== null && (isDate(asOf) || isTime(asOf)) ? asOf : null;
 }
 
+/** What is wrong with the state of the data that the address names: no day at all, or one that is yet to come. */
+export function maybeAsOfFault(get: Query['get'], today: string): 'unreadable' | 'future' | undefined {
+  const named = get('datenstand');
+  if (named === null || named === '') return undefined;
+  const asOf = readAsOf(get);
+  if (asOf === null) return 'unreadable';
+  return asOfDay(asOf) > today ? 'future' : undefined;
+}
+
 function isTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -4,6 +4,7 @@ import type { SeriesEvent } from '../../../data/series-history.ts';
 import { formatTime } from '../../words/format.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
+import { ForStaff } from '../frame/audience.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
 
@@ -13,8 +14,16 @@ interface Props {
   asOf: string | null;
 }
 
-/** When the series that is shown became another one, with the way to each of its states. */
-export function SeriesHistory({ query: { asOf: _asOf, ...query }, asOf }: Props) {
+/** When the series that is shown became another one, with the way to each of its states; for staff. */
+export function SeriesHistory(props: Props) {
+  return (
+    <ForStaff>
+      <History {...props} />
+    </ForStaff>
+  );
+}
+
+function History({ query: { asOf: _asOf, ...query }, asOf }: Props) {
   const { t } = useTongue();
   const answer = useAnswer('seriesHistory', { query });
   return (

@@ -3,21 +3,35 @@ import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
 import type { PeriodKind } from '../../../data/period.ts';
 import { compareSeries, type PointChange } from '../../../data/series-changes.ts';
 import { ofOneKind } from '../../charts/one-kind.ts';
+import { maybeYearlyChange } from '../../charts/yearly-change.ts';
+import { withView } from '../../view.ts';
 import { kindWords } from '../../words/periods.ts';
+import { seriesSentence } from '../../words/series-sentence.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
+import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
-import { useTongue } from '../frame/language.ts';
+import { type Tongue, useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { useSite } from '../frame/site.ts';
 import { useView, type View, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { MatrixTable } from '../series/matrix-table.tsx';
 import { PointDialog } from '../series/point-dialog.tsx';
-import { pointLegend } from '../series/point-legend.ts';
+import { intervalLegend, pointLegend } from '../series/point-legend.ts';
 import { SeriesTable } from '../series/series-table.tsx';
+import { TrendLines } from '../series/trend-lines.tsx';
+import { AsOfFault } from './as-of-fault.tsx';
+import { BreaksSection } from './breaks-section.tsx';
 import { Controls } from './controls.tsx';
 import { Differences } from './differences.tsx';
+import { maybeLead } from './lead-series.ts';
+import { isPlain, type Lens, readLens } from './lens.ts';
+import { LensChart } from './lens-chart.tsx';
+import { LensControls } from './lens-controls.tsx';
+import { LinesTable } from './lines-table.tsx';
+import { OtherDefinitions } from './other-definitions.tsx';
+import { SameInstitutions } from './same-institutions.tsx';
 import { asOfWords, readSelection, type Selection, seriesQuery } from './selection.ts';
 import { SeriesHistory } from './series-history.tsx';
 import { SinceThen } from './since-then.tsx';
@@ -26,17 +40,29 @@ import { SinceThen } from './since-then.tsx';
 export function SeriesSection({ view }: { view: IndicatorView }) {
   const { get } = useQuery();
   const selection = readSelection(get, view);
+  const lens = readLens(get, selection, view);
   const query = seriesQuery(view.entry.indicator.id, selection);
-  const answer = useAnswer('series', { query });
+  const compare = lens.others.join(',');
+  const answer = useAnswer('series', { query: compare === '' ? query : { ...query, compare } });
   return (
     <>
+      <AsOfFault />
       <section class="card">
         <Controls view={view} selection={selection} />
+        <LensControls view={view} selection={selection} lens={lens} />
       </section>
       <Answered answer={answer}>
         {(data) => {
-          const shown = { view, selection, answer: data };
-          return selection.asOf === null ? <Figures {...shown} changes={[]} /> : <Earlier {...shown} />;
+          const shown = { view, selection, lens, answer: data };
+          return (
+            <div class="stack">
+              {selection.asOf === null ? <Figures {...shown} changes={[]} /> : <Earlier {...shown} />}
+              <ForStaff>
+                <OtherDefinitions query={query} view={view} />
+                <BreaksSection {...shown} onChange={answer.retry} />
+              </ForStaff>
+            </div>
+          );
         }}
       </Answered>
       <SeriesHistory query={query} asOf={selection.asOf} />
@@ -50,6 +76,7 @@ const brokenDown = ['diagramm', 'vergleich', 'tabelle'] as const;
 interface Shown {
   view: IndicatorView;
   selection: Selection;
+  lens: Lens;
   answer: SeriesAnswer;
 }
 
@@ -76,7 +103,7 @@ function Earlier(shown: Shown) {
   );
 }
 
-function Figures({ view, selection, answer, changes }: Shown & { changes: readonly PointChange[] }) {
+function Figures({ view, selection, lens, answer, changes }: Shown & { changes: readonly PointChange[] }) {
   const { t } = useTongue();
   const indicator = view.entry.indicator;
   const views = selection.by === null ? plain : brokenDown;
@@ -87,12 +114,19 @@ function Figures({ view, selection, answer, changes }: Shown & { changes: readon
   return (
     <div class="stack">
       <section class="card" aria-labelledby="verlauf">
-        <SeriesHead view={view} selection={selection} answer={answer} empty={empty} />
+        <SeriesHead view={view} selection={selection} lens={lens} answer={answer} empty={empty} />
         {empty ? <p>{t('noValuesHereRemedy')}</p> : null}
-        {empty || shown === 'tabelle' ? null : <Drawn view={view} answer={answer} shown={shown} />}
+        {empty || shown === 'tabelle' ? null : (
+          <Drawn view={view} answer={answer} lens={lens} shown={shown} />
+        )}
         {!empty && shown === 'tabelle' ? table : null}
+        {empty ? null : <TrendLines answer={answer} indicator={indicator} />}
         {empty ? null : <ViewSwitch name="ansicht" views={views} />}
       </section>
+      <ForStaff>
+        {empty ? null : <SameInstitutions query={seriesQuery(indicator.id, selection)} view={view} />}
+      </ForStaff>
+      {empty || isPlain(lens) ? null : <LinesTable view={view} answer={answer} lens={lens} />}
       {empty || shown === 'tabelle' ? null : (
         <section class="card" aria-labelledby="werte">
           <h2 id="werte">{t('valuesAndOrigin')}</h2>
@@ -109,12 +143,13 @@ function Figures({ view, selection, answer, changes }: Shown & { changes: readon
 /** All stored values of the area, also those that the view folds or leaves out. */
 function StoredValuesLink({ view, selection }: { view: IndicatorView; selection: Selection }) {
   const { t } = useTongue();
+  const { search } = useQuery();
   const query = new URLSearchParams({ indicator: view.entry.indicator.id });
   if (selection.area !== null) query.set('area', selection.area);
   if (selection.asOf !== null) query.set('asOf', selection.asOf);
   return (
     <p class="buttons">
-      <a href={`/api/values/export?${query}`} download>
+      <a href={withView(`/api/values/export?${query}`, search)} download>
         {t('exportStored')}
       </a>
     </p>
@@ -140,14 +175,14 @@ function OtherArea({ selection, answer }: Pick<Shown, 'selection' | 'answer'>) {
 }
 
 function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean }) {
-  const { language, t } = useTongue();
+  const tongue = useTongue();
+  const { language, t } = tongue;
   const { title, unit } = view.entry.indicator;
-  const [first] = answer.series;
   const base = selection.base === '' ? undefined : view.bases.find(({ key }) => key === selection.base);
   const asOf = selection.asOf === null ? null : asOfWords(selection.asOf, language);
   return (
     <>
-      <h2 id="verlauf">{first && !empty ? t('seriesOf', { area: first.areaName }) : t('noValuesHere')}</h2>
+      <h2 id="verlauf">{empty ? t('noValuesHere') : sayFirst(answer, base, view, tongue)}</h2>
       <p class="chart-card__sub">
         {title[language]}, {unit[language]}
         {base ? ` · ${base.label[language]}` : ''}
@@ -158,7 +193,32 @@ function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean
   );
 }
 
-function Drawn({ view, answer, shown }: { view: IndicatorView; answer: SeriesAnswer; shown: View }) {
+/** The latest figure of what leads and its change over a year; where nothing stands for the whole, only what is shown. */
+function sayFirst(
+  { series: all }: SeriesAnswer,
+  base: IndicatorView['bases'][number] | undefined,
+  { entry: { indicator } }: IndicatorView,
+  { language, t }: Tongue,
+): string {
+  const lead = maybeLead(all, base, language);
+  const { points } = (lead && ofOneKind([lead.series], indicator.periodicity).series[0]) ?? { points: [] };
+  const point = points.findLast(({ value }) => value !== null);
+  if (!lead || !point) return t('seriesOf', { area: all[0]?.areaName ?? '' });
+  const latest = { point, change: maybeYearlyChange(points, point) };
+  return seriesSentence(lead.name, latest, indicator, language);
+}
+
+type DrawnProps = Omit<Shown, 'selection'> & { shown: View };
+
+function Drawn({ lens, ...drawn }: DrawnProps) {
+  return isPlain(lens) || drawn.shown === 'vergleich' ? (
+    <Plain {...drawn} />
+  ) : (
+    <LensChart lens={lens} {...drawn} />
+  );
+}
+
+function Plain({ view, answer, shown }: Omit<DrawnProps, 'lens'>) {
   const { language, t } = useTongue();
   const { indicator } = view.entry;
   const drawn = useMemo(() => ofOneKind(answer.series, indicator.periodicity), [answer, indicator]);
@@ -184,7 +244,10 @@ function Drawn({ view, answer, shown }: { view: IndicatorView; answer: SeriesAns
       )}
       <Chart draw={draw} class="chart" height={360} />
       {/* Bars say in words what is incomplete or missing. */}
-      <ChartFoot legend={shown === 'vergleich' ? [] : pointLegend(points)} points={points} />
+      <ChartFoot
+        legend={shown === 'vergleich' ? [] : [...intervalLegend(drawn.series), ...pointLegend(points)]}
+        points={points}
+      />
     </>
   );
 }
@@ -201,5 +264,5 @@ function Table({ answer, ...shared }: TableProps) {
   const [only] = answer.series;
   if (!only) return null;
   if (answer.series.length > 1) return <MatrixTable series={answer.series} {...shared} />;
-  return <SeriesTable series={only} {...shared} opens />;
+  return <SeriesTable series={only} {...shared} differences={answer.differences} opens />;
 }

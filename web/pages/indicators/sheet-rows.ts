@@ -31,13 +31,22 @@ export function sheetRows(view: IndicatorView, tongue: Tongue): SheetRow[] {
     row(t('sheetOverTime'), t(`overTime_${indicator.overTime}`), 'overTime'),
     row(t('sheetPeriodicity'), kindWords[indicator.periodicity][language], 'periodicity'),
     row(t('sheetEffect'), t(`effect_${indicator.effect}`), 'effect'),
-    row(t('sheetInterval'), t(`interval_${indicator.interval}`), 'interval'),
+    row(
+      t(isSurvey(view) ? 'sheetSurveyInterval' : 'sheetInterval'),
+      t(`interval_${indicator.interval}`),
+      'interval',
+    ),
     row(t('sheetPersons'), indicator.countsPersons ? t('countsPersons') : t('countsNoPersons')),
     row(t('sheetBreakdowns'), breakdownText(view, tongue)),
     row(t('sheetRegion'), indicator.regionalLevel[language]),
     row(t('sheetNotes'), indicator.notes[language] === '' ? t('none') : indicator.notes[language]),
     row(t('sheetVersion'), String(indicator.definitionVersion)),
   ];
+}
+
+/** What those who answered a survey said, as opposed to what was counted completely. */
+function isSurvey({ entry }: IndicatorView): boolean {
+  return entry.indicator.periodicity === 'wave';
 }
 
 function rangeText(view: IndicatorView, { language, t }: Tongue): string {

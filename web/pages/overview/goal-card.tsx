@@ -1,93 +1,54 @@
-import { useCallback } from 'preact/hooks';
-import type { AssessedTarget, Overview } from '../../../data/contract.ts';
-import type { Point } from '../../../data/series.ts';
-import { trendWords } from '../../words/assessment.ts';
-import { formatPeriod, formatValue } from '../../words/format.ts';
-import { periodAsLimit } from '../../words/periods.ts';
-import { coverageWords } from '../../words/points.ts';
-import { Chart, type Draw } from '../frame/chart.tsx';
+import type { Overview } from '../../../data/contract.ts';
+import { rollUpWords } from '../../words/roll-up-words.ts';
+import { measuredBy } from '../../words/target-titles.ts';
+import { ExpertLine } from '../frame/expert-line.tsx';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
 import { To } from '../frame/to.tsx';
-import { bareState, leadTarget } from './rank.ts';
+import { PlanFigures } from './plan-figures.tsx';
+import { type Lead, maybeLead, standingOf } from './rank.ts';
+import { TargetFigures } from './target-figures.tsx';
 
 type Entry = Overview['fields'][number]['goals'][number];
 
-/** A goal at one glance, led by its worst placed target. */
+/** A goal at one glance, led by its worst placed target or plan. */
 export function GoalCard({ entry }: { entry: Entry }) {
   const { t } = useTongue();
-  const lead = leadTarget(entry.targets);
+  const lead = maybeLead(entry);
   return (
     <li class="goal-card">
       <div>
-        <StatePill assessment={lead?.assessment ?? bareState('notAssessable')} />
+        <StatePill standing={standingOf(entry)} />
+        {lead?.target?.override ? <ExpertLine state={lead.target.override.state} /> : null}
       </div>
       <div>
         <h3 class="goal-card__title">
           <To path={`/ziele/${entry.goal.key}`}>{entry.goal.title}</To>
         </h3>
-        <p class="goal-card__indicator">
-          {lead ? <Measured lead={lead} others={entry.targets.length - 1} /> : t('goalWithoutTarget')}
-        </p>
+        <p class="goal-card__indicator">{lead ? <Measured lead={lead} /> : t('goalWithoutTarget')}</p>
+        <RollUpLine entry={entry} />
       </div>
-      {lead ? <Figures lead={lead} /> : null}
+      {lead?.target ? <TargetFigures lead={lead.target} /> : null}
+      {lead?.plan ? <PlanFigures lead={lead.plan} /> : null}
     </li>
   );
 }
 
-function Measured({ lead, others }: { lead: AssessedTarget; others: number }) {
+function Measured({ lead }: { lead: Lead }) {
+  const { language } = useTongue();
+  if (lead.plan) return <>{lead.plan.plan.title}</>;
+  return <>{measuredBy(lead.target, language)}</>;
+}
+
+function RollUpLine({ entry }: { entry: Entry }) {
   const { language, t } = useTongue();
+  const { targets, plans, rollUp } = entry;
+  if (targets.length + plans.length < 2) return null;
+  const words = rollUpWords(rollUp, language);
+  if (rollUp.overridden === 0) return <p class="goal-card__rollup">{words}</p>;
   return (
-    <>
-      {lead.indicator.short[language]}
-      {lead.target.breakdown === '' ? '' : `, ${lead.breakdownLabel[language]}`}
-      {others > 0 ? ` ${t('moreTargets', { n: others })}` : ''}
-    </>
+    <p class="goal-card__rollup">
+      {words}. {t('rollUpOverridden', { n: rollUp.overridden })}
+    </p>
   );
-}
-
-function Figures({ lead }: { lead: AssessedTarget }) {
-  const { language, t } = useTongue();
-  const { current } = lead.assessment;
-  const latest = latestPoint(lead);
-  const coverage = latest ? coverageWords(latest, language) : null;
-  const draw = useCallback<Draw>(
-    (drawings, options) => drawings.sparkChart(lead, { ...options, height: 50 }),
-    [lead],
-  );
-  return (
-    <>
-      <div class="goal-card__figure">
-        <div>
-          <p class="goal-card__value tabular">
-            {current ? formatValue(current.value, lead.indicator, language) : t('noValue')}
-          </p>
-          <p class="goal-card__period">
-            {current ? formatPeriod(current.period, language, 'long') : null}
-            {coverage === null ? '' : ` · ${coverage}`}
-          </p>
-        </div>
-        <Chart draw={draw} class="spark" height={50} />
-      </div>
-      <div class="goal-card__foot">
-        <span>{targetText(lead, language, t)}</span>
-        <span>{trendWords(lead, language)}</span>
-      </div>
-    </>
-  );
-}
-
-function targetText(
-  { target, indicator }: AssessedTarget,
-  language: 'de' | 'en',
-  t: ReturnType<typeof useTongue>['t'],
-): string {
-  if (target.value === null) return t('noTargetValue');
-  const value = formatValue(target.value, indicator, language);
-  if (target.duePeriod === null) return t('targetOpen', { value });
-  return t('targetBy', { value, period: periodAsLimit(target.duePeriod, language) });
-}
-
-function latestPoint({ series, assessment }: AssessedTarget): Point | undefined {
-  return series.points.find((point) => point.period === assessment.current?.period);
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../words/format.ts';
 import { OverdueDeliveries } from '../deliveries/overdue-deliveries.tsx';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
+import { ForStaff } from '../frame/audience.tsx';
 import { DemoNotice } from '../frame/demo-notice.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
@@ -10,7 +11,7 @@ import { useQuery } from '../frame/query.ts';
 import { To } from '../frame/to.tsx';
 import { FieldSection } from './field-section.tsx';
 import { NewestImports } from './newest-imports.tsx';
-import { leadTarget, stateSlugs } from './rank.ts';
+import { slugOf, standingOf } from './rank.ts';
 import { StateCounts } from './state-counts.tsx';
 import { StateLegend } from './state-legend.tsx';
 
@@ -25,7 +26,9 @@ export function OverviewPage() {
       lead={overview && hasGoals(overview) ? <Sentence overview={overview} tongue={tongue} /> : undefined}
       side={overview && hasGoals(overview) ? <StateCounts overview={overview} /> : undefined}
     >
-      <OverdueDeliveries />
+      <ForStaff>
+        <OverdueDeliveries />
+      </ForStaff>
       <Answered answer={answer}>{(data) => <Content overview={data} />}</Answered>
     </Page>
   );
@@ -44,8 +47,10 @@ function Content({ overview }: { overview: Overview }) {
       ))}
       {fields.length === 0 ? <p>{t('noGoalInState')}</p> : null}
       <aside class="below" aria-label={t('besides')}>
-        <StateLegend overview={overview} />
-        <NewestImports />
+        <StateLegend />
+        <ForStaff>
+          <NewestImports />
+        </ForStaff>
       </aside>
     </>
   );
@@ -91,10 +96,7 @@ function filterByState(overview: Overview, slug: string | null): Overview['field
   return overview.fields
     .map(({ field, goals }) => ({
       field,
-      goals: goals.filter(({ targets }) => {
-        const state = leadTarget(targets)?.assessment.state ?? 'notAssessable';
-        return slug === null || stateSlugs[state] === slug;
-      }),
+      goals: goals.filter((entry) => slug === null || slugOf(standingOf(entry)) === slug),
     }))
     .filter(({ goals }) => goals.length > 0);
 }

@@ -1,23 +1,11 @@
-import type { Assessment, State } from '../../../data/assessment.ts';
-import type { AssessedTarget, Overview } from '../../../data/contract.ts';
+import type { State } from '../../../data/assessment.ts';
+import type { AssessedPlan, AssessedTarget, Overview } from '../../../data/contract.ts';
+import type { Standing } from '../../words/states.ts';
 
-/** From the worst to the best; what can't be judged stands after what is judged badly. */
-const order: readonly State[] = [
-  'wrongWay',
-  'missed',
-  'offCourse',
-  'noMovement',
-  'behind',
-  'slightlyOff',
-  'notAssessable',
-  'ahead',
-  'onCourse',
-  'met',
-  'reached',
-];
+type Entry = Overview['fields'][number]['goals'][number];
 
 /** German words in the address, the same in both languages. */
-export const stateSlugs: Record<State, string> = {
+const stateSlugs: Record<State, string> = {
   onCourse: 'auf-kurs',
   slightlyOff: 'leicht-abweichend',
   offCourse: 'abweichend',
@@ -28,59 +16,85 @@ export const stateSlugs: Record<State, string> = {
   behind: 'hinter-dem-pfad',
   reached: 'erreicht',
   missed: 'verfehlt',
+  notAssignable: 'nicht-sicher-einzuordnen',
+  untold: 'nicht-unterscheidbar',
+  held: 'eingehalten',
+  notHeld: 'nicht-eingehalten',
+  inside: 'im-zielbereich',
+  outside: 'ausserhalb-des-zielbereichs',
+  rightWay: 'in-zielrichtung',
+  stepsDone: 'meilensteine-erledigt',
+  stepsDue: 'meilensteine-im-plan',
+  stepsLate: 'meilensteine-im-verzug',
   notAssessable: 'nicht-bewertbar',
 };
 
-/** The target that leads a goal with several: the worst placed (methods 3). */
-export function leadTarget(targets: readonly AssessedTarget[]): AssessedTarget | undefined {
-  return [...targets].sort((a, b) => rank(a) - rank(b))[0];
+/** The target or plan that leads a goal with several: the worst placed (methods 3). */
+export type Lead = { target: AssessedTarget; plan?: never } | { plan: AssessedPlan; target?: never };
+
+export function maybeLead({
+  targets,
+  plans,
+  rollUp,
+}: Pick<Entry, 'targets' | 'plans' | 'rollUp'>): Lead | undefined {
+  const target = targets.find((one) => one.target.key === rollUp.lead?.key);
+  if (target) return { target };
+  const plan = plans.find((one) => one.plan.key === rollUp.lead?.key);
+  return plan ? { plan } : undefined;
 }
 
-function rank({ assessment }: AssessedTarget): number {
-  return order.indexOf(assessment.state);
+/** Where a goal stands as a whole; without target or plan it can't be assessed. */
+export function standingOf({ rollUp }: Pick<Entry, 'rollUp'>): Standing {
+  return rollUp.lead ?? { state: 'notAssessable', receding: false };
 }
 
-export interface StateCount {
-  state: State;
+/** What is left again before it is due has a state of its own in the address, too. */
+const recedingSlugs: Partial<Record<State, string>> = {
+  met: 'derzeit-erreicht-ruecklaeufig',
+  inside: 'im-zielbereich-ruecklaeufig',
+};
+
+/** What the address calls the standing of a goal; none is shared by two that look different. */
+export function slugOf({ state, receding }: Standing): string {
+  return (receding ? recedingSlugs[state] : undefined) ?? stateSlugs[state];
+}
+
+export interface StandingCount {
+  standing: Standing;
   count: number;
 }
 
-/** How many goals stand where, by their leading target, in the order good to bad, then not assessable. */
-export function countStates(overview: Pick<Overview, 'fields'>): StateCount[] {
-  const counts = new Map<State, number>();
-  for (const { goals } of overview.fields) {
-    for (const { targets } of goals) {
-      const state = leadTarget(targets)?.assessment.state ?? 'notAssessable';
-      const count = counts.get(state);
-      counts.set(state, count === undefined ? 1 : count + 1);
-    }
-  }
-  return shown.flatMap((state) => {
-    const count = counts.get(state);
-    return count === undefined ? [] : [{ state, count }];
+/** How many goals stand where, by what leads them, in the order good to bad, then not assessable. */
+export function countStandings({ fields }: Pick<Overview, 'fields'>): StandingCount[] {
+  const standings = fields.flatMap(({ goals }) => goals.map(standingOf));
+  return shown.flatMap((standing) => {
+    const count = standings.filter((one) => slugOf(one) === slugOf(standing)).length;
+    return count === 0 ? [] : [{ standing, count }];
   });
 }
 
-/** Whether a leading target is met now and leaves its target again before it is due. */
-export function hasReceding({ fields }: Pick<Overview, 'fields'>): boolean {
-  return fields.some(({ goals }) => goals.some(({ targets }) => leadTarget(targets)?.assessment.receding));
-}
-
-const shown: readonly State[] = [
-  'reached',
-  'met',
-  'onCourse',
-  'ahead',
-  'slightlyOff',
-  'behind',
-  'offCourse',
-  'wrongWay',
-  'noMovement',
-  'missed',
-  'notAssessable',
+const shown: readonly Standing[] = [
+  { state: 'reached', receding: false },
+  { state: 'stepsDone', receding: false },
+  { state: 'met', receding: false },
+  { state: 'held', receding: false },
+  { state: 'inside', receding: false },
+  { state: 'onCourse', receding: false },
+  { state: 'rightWay', receding: false },
+  { state: 'stepsDue', receding: false },
+  { state: 'ahead', receding: false },
+  { state: 'met', receding: true },
+  { state: 'inside', receding: true },
+  { state: 'slightlyOff', receding: false },
+  { state: 'behind', receding: false },
+  { state: 'offCourse', receding: false },
+  { state: 'outside', receding: false },
+  { state: 'stepsLate', receding: false },
+  { state: 'notHeld', receding: false },
+  { state: 'wrongWay', receding: false },
+  { state: 'noMovement', receding: false },
+  { state: 'missed', receding: false },
+  { state: 'untold', receding: false },
+  { state: 'notAssignable', receding: false },
+  { state: 'notAssessable', receding: false },
 ];
-
-/** Words need the whole state; the pills of the counts stand for all of its kind. */
-export function bareState(state: State): Pick<Assessment, 'state' | 'receding' | 'reason'> {
-  return { state, receding: false, reason: null };
-}

@@ -3,7 +3,7 @@ import { stateWords } from '../../words/assessment.ts';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { To } from '../frame/to.tsx';
-import { bareState, countStates, stateSlugs } from './rank.ts';
+import { countStandings, slugOf } from './rank.ts';
 
 /** How many goals are in which state; each count shows its goals alone. */
 export function StateCounts({ overview }: { overview: Overview }) {
@@ -13,13 +13,14 @@ export function StateCounts({ overview }: { overview: Overview }) {
   return (
     <nav aria-label={t('byState')}>
       <ul class="state-counts">
-        {countStates(overview).map(({ state, count }) => {
-          const { symbol, word, tone } = stateWords(bareState(state), language);
-          const on = chosen === stateSlugs[state];
+        {countStandings(overview).map(({ standing, count }) => {
+          const { symbol, word, tone } = stateWords(standing, language);
+          const slug = slugOf(standing);
+          const on = chosen === slug;
           return (
-            <li key={state}>
+            <li key={slug}>
               <To
-                query={{ stand: on ? null : stateSlugs[state] }}
+                query={{ stand: on ? null : slug }}
                 class={`state state--${tone}`}
                 current={on ? 'true' : undefined}
                 label={t('goalsInState', { n: count, state: word })}

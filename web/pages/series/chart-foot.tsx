@@ -1,23 +1,60 @@
 import type { Point } from '../../../data/series.ts';
-import { formatDate } from '../../words/format.ts';
+import { breakWords } from '../../words/breaks.ts';
+import { formatDate, formatPeriod } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
 import { Legend, type LegendKey } from './legend.tsx';
-import { newestOrigin } from './origins.ts';
+import { sourceFiles } from './origins.ts';
 
-/** Under a chart: the legend at the left, the source with its date at the right. */
+/** So many files are named under a chart; of those beyond, how many. */
+const mostFiles = 3;
+
+/** Under a chart: the legend at the left, the files behind it with their dates at the right. */
 export function ChartFoot({ legend, points }: { legend: readonly LegendKey[]; points: readonly Point[] }) {
-  const { language, t } = useTongue();
-  const origin = newestOrigin(points);
   return (
     <div class="chart__foot">
       <Legend keys={legend} />
-      {origin ? (
-        <p class="chart__source">
-          {t('source')} <To path={`/daten/importe/${origin.import}`}>{origin.file}</To>,{' '}
-          {t('asOfDate', { date: formatDate(origin.stateDate ?? origin.committedAt, language) })}
-        </p>
-      ) : null}
+      <BreakNotes points={points} />
+      <Sources points={points} />
     </div>
+  );
+}
+
+function Sources({ points }: { points: readonly Point[] }) {
+  const { language, t } = useTongue();
+  const files = sourceFiles(points);
+  if (files.length === 0) return null;
+  const rest = files.length - mostFiles;
+  return (
+    <p class="chart__source">
+      {t('source', { n: files.length })}{' '}
+      {files.slice(0, mostFiles).map((origin, index) => (
+        <span key={origin.import}>
+          {index > 0 ? '; ' : ''}
+          <To path={`/daten/importe/${origin.import}`}>{origin.file}</To>,{' '}
+          {t('asOfDate', { date: formatDate(origin.stateDate ?? origin.committedAt, language) })}
+        </span>
+      ))}
+      {rest > 0 ? ` ${t('furtherFiles', { n: rest })}` : ''}
+    </p>
+  );
+}
+
+/** What lies behind the double strokes: in the chart there may be no room for it. */
+function BreakNotes({ points }: { points: readonly Point[] }) {
+  const { language, t } = useTongue();
+  const notes = points
+    .filter((point) => point.notes.includes('break'))
+    .map(
+      (point) =>
+        `${breakWords(point.notes, language)} (${t('fromPeriod', { period: formatPeriod(point.period, language, 'short') })})`,
+    );
+  if (notes.length === 0) return null;
+  return (
+    <ul class="chart__breaks">
+      {[...new Set(notes)].map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }

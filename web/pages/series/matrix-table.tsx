@@ -2,6 +2,7 @@ import { maybePeriod } from '../../../data/period.ts';
 import type { Point, Series } from '../../../data/series.ts';
 import type { PointChange } from '../../../data/series-changes.ts';
 import { formatPeriod } from '../../words/format.ts';
+import { intervalCell, intervalKindOf, intervalTitle } from '../../words/intervals.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 import { useShortened } from './shortened.tsx';
@@ -16,15 +17,25 @@ interface Props {
   changes?: readonly PointChange[];
 }
 
-/** Several series side by side, the newest period first; each number opens its details and origin. */
+/** More columns than this have no room for intervals; each number's details show its own. */
+const mostWithIntervals = 4;
+
+/**
+ * Several series side by side, the newest period first; each number opens its details and origin, and has its interval
+ * under it where the columns are few.
+ */
 export function MatrixTable({ series, indicator, label, changes = [] }: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const points = series.flatMap((entry) => entry.points);
   const { rows, rest } = useShortened(newestFirst(points));
+  const interval = series.length <= mostWithIntervals ? intervalKindOf(points) : null;
   return (
     <>
-      <p class="small quiet">{t('matrixHint')}</p>
+      <p class="small quiet">
+        {t('matrixHint')}
+        {interval === null ? '' : ` ${t('matrixInterval', { name: intervalTitle(interval, language) })}`}
+      </p>
       <TableRegion label={label}>
         <table class="table matrix" data-wide={series.length > 8}>
           <caption class="only-read">{label}</caption>
@@ -51,6 +62,7 @@ export function MatrixTable({ series, indicator, label, changes = [] }: Props) {
                       period={period}
                       indicator={indicator}
                       changed={isChanged(changes, entry, period)}
+                      hasInterval={interval !== null}
                     />
                   </td>
                 ))}
@@ -74,19 +86,26 @@ interface CellProps {
   period: string;
   indicator: Props['indicator'];
   changed: boolean;
+  /** Whether the table shows intervals. */
+  hasInterval: boolean;
 }
 
-function Cell({ series, period, indicator, changed }: CellProps) {
-  const { t } = useTongue();
+function Cell({ series, period, indicator, changed, hasInterval }: CellProps) {
+  const { language, t } = useTongue();
   const point = series.points.find((entry) => entry.period === period);
   if (!point) return null;
   const marked = !point.complete || point.approximate || point.qualifiers.length > 0;
   return (
-    <ValueButton series={series} point={point} indicator={indicator}>
-      {marked ? <span aria-hidden="true"> *</span> : null}
-      {marked ? <span class="only-read"> {t('withNotes')}</span> : null}
-      {changed ? <span class="only-read"> {t('changedSince')}</span> : null}
-    </ValueButton>
+    <>
+      <ValueButton series={series} point={point} indicator={indicator}>
+        {marked ? <span aria-hidden="true"> *</span> : null}
+        {marked ? <span class="only-read"> {t('withNotes')}</span> : null}
+        {changed ? <span class="only-read"> {t('changedSince')}</span> : null}
+      </ValueButton>
+      {hasInterval && point.interval !== null ? (
+        <span class="matrix__interval">{intervalCell(point, indicator, language)}</span>
+      ) : null}
+    </>
   );
 }
 

@@ -5,15 +5,20 @@ import { Dialog } from '../../inputs/dialog.tsx';
 import type { DifferenceFormat } from '../../words/difference.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { gapWords, howWords, pointCell, pointRemarks } from '../../words/points.ts';
+import { ForStaff } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { CopyFigureInWords } from '../inquiries/copy-figure.tsx';
+import { EarlierAnswers } from '../inquiries/earlier-answers.tsx';
+import { figureKeyOf, saidOf } from '../inquiries/shown-figure.ts';
+import { IntervalFacts } from './interval-facts.tsx';
 import { columnTitle } from './matrix-table.tsx';
 import { OriginLink } from './origin-list.tsx';
 import { PointHistory } from './point-history.tsx';
 import { partText } from './series-table.tsx';
 import { Versions } from './versions.tsx';
 
-type Format = DifferenceFormat & { id: string };
+type Format = DifferenceFormat & { id: string; factor: number };
 
 interface Props {
   answer: SeriesAnswer;
@@ -42,14 +47,18 @@ export function PointDialog({ answer, indicator, fold }: Props) {
       <p class="quiet">
         {series.areaName}, {columnTitle(series, tongue)}
       </p>
-      <Facts point={point} />
-      <h3>{t('origin')}</h3>
-      <Origins point={point} />
-      {isStored(point) ? (
-        <Versions indicator={indicator} series={series} period={period} otherwise={combined} />
-      ) : (
-        combined
-      )}
+      <Facts point={point} indicator={indicator} />
+      <CopyFigureInWords figure={figureKeyOf(series, point, get)} said={saidOf(point, indicator, language)} />
+      <ForStaff>
+        <EarlierAnswers figure={figureKeyOf(series, point, get)} />
+        <h3>{t('origin')}</h3>
+        <Origins point={point} />
+        {isStored(point) ? (
+          <Versions indicator={indicator} series={series} period={period} otherwise={combined} />
+        ) : (
+          combined
+        )}
+      </ForStaff>
     </Dialog>
   );
 }
@@ -59,7 +68,7 @@ function isStored({ how }: Point): boolean {
   return how === 'delivered' || how === 'computed';
 }
 
-function Facts({ point }: { point: Point }) {
+function Facts({ point, indicator }: { point: Point; indicator: Format }) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const notes = pointRemarks(point, language);
@@ -78,6 +87,7 @@ function Facts({ point }: { point: Point }) {
           </div>
         </>
       ) : null}
+      <IntervalFacts point={point} indicator={indicator} />
       {point.gap === null ? null : (
         <div>
           <dt>{t('whyNoNumber')}</dt>

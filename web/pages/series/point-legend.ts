@@ -1,4 +1,7 @@
 import type { Point } from '../../../data/series.ts';
+import { intervalLook } from '../../charts/interval-look.ts';
+import { createLine } from '../../charts/line.ts';
+import { intervalKindOf } from '../../words/intervals.ts';
 import type { LegendKey } from './legend.tsx';
 
 /** What has to be explained of the points themselves: hollow dots and open places. */
@@ -8,4 +11,14 @@ export function pointLegend(points: readonly Point[]): LegendKey[] {
   else if (points.some((point) => point.value !== null && !point.complete)) keys.push('incomplete');
   if (points.some((point) => point.value === null)) keys.push('gap');
   return keys;
+}
+
+/** What the bands or whiskers of a chart of these series mean; nothing where it draws none. */
+export function intervalLegend(series: readonly { points: readonly Point[] }[]): LegendKey[] {
+  const look = intervalLook(
+    series.map(({ points }) => createLine(points)).filter(({ marks }) => marks.length > 0),
+  );
+  const kind = intervalKindOf(series.flatMap(({ points }) => points));
+  if (kind === null || look === 'none') return [];
+  return [`${kind}${look === 'band' ? 'Band' : 'Whiskers'}` as const];
 }

@@ -1,13 +1,21 @@
-import type { Point, Series } from '../../../data/series.ts';
+import type { PeriodKind } from '../../../data/period.ts';
+import type { PartsDifference, Point, Series } from '../../../data/series.ts';
 import type { PointChange } from '../../../data/series-changes.ts';
+import { maybeYearlyChange } from '../../charts/yearly-change.ts';
 import { formatNumber, formatPeriod } from '../../words/format.ts';
+import { intervalCell, intervalKindOf, intervalTitle } from '../../words/intervals.ts';
+import { differenceRemark } from '../../words/parts-difference.ts';
 import { pointCell, pointRemarks } from '../../words/points.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
+import { useQuery } from '../frame/query.ts';
 import { TableRegion } from '../frame/table-region.tsx';
+import { CopyFigure } from '../inquiries/copy-figure.tsx';
+import { figureKeyOf, saidOf } from '../inquiries/shown-figure.ts';
 import { OriginList } from './origin-list.tsx';
 import { useShortened } from './shortened.tsx';
 import { SignLegend } from './sign-legend.tsx';
 import { ValueButton } from './value-button.tsx';
+import { YearlyChange } from './yearly-change.tsx';
 
 interface Props {
   series: Series;
@@ -15,18 +23,35 @@ interface Props {
   label: string;
   /** Points that are otherwise today, where an earlier state is shown. */
   changes?: readonly PointChange[];
+  /** Where a delivered figure differs from its parts. */
+  differences?: readonly PartsDifference[];
   /** Whether a number opens its details on this page. */
   opens?: boolean;
+  /** What the series is folded into where the address does not say so. */
+  fold?: PeriodKind | null;
 }
 
 /** One series as a table, the newest first: each number with its parts, notes and origin. */
-export function SeriesTable({ series, indicator, label, changes = [], opens = false }: Props) {
+export function SeriesTable({
+  series,
+  indicator,
+  label,
+  changes = [],
+  differences = [],
+  opens = false,
+  fold = null,
+}: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const points = series.points.toReversed();
   const { rows, rest } = useShortened(points);
   const parts = points.some((point) => point.numerator !== null || point.denominator !== null);
-  const notes = changes.length > 0 || points.some((point) => pointRemarks(point, language).length > 0);
+  const interval = intervalKindOf(points);
+  const between = interval === null ? null : intervalTitle(interval, language);
+  const yearly = opens && points.some((point) => maybeYearlyChange(series.points, point) !== undefined);
+  const notes =
+    changes.length + differences.length > 0 ||
+    points.some((point) => pointRemarks(point, language).length > 0);
   if (points.length === 0) return <p class="quiet">{t('noValuesHere')}</p>;
   return (
     <>
@@ -39,6 +64,16 @@ export function SeriesTable({ series, indicator, label, changes = [], opens = fa
               <th scope="col" class="number">
                 {t('value')}
               </th>
+              {between === null ? null : (
+                <th scope="col" class="number">
+                  {between}
+                </th>
+              )}
+              {yearly ? (
+                <th scope="col" class="number">
+                  {t('changeOverYear')}
+                </th>
+              ) : null}
               {parts ? <PartHeads /> : null}
               {notes ? <th scope="col">{t('notes')}</th> : null}
               <th scope="col">{t('origin')}</th>
@@ -49,10 +84,13 @@ export function SeriesTable({ series, indicator, label, changes = [], opens = fa
               <Row
                 key={point.period}
                 point={point}
-                columns={{ parts, notes }}
-                series={opens ? series : null}
+                columns={{ between, parts, notes, yearly }}
+                series={series}
+                opens={opens}
+                fold={fold}
                 indicator={indicator}
                 change={changes.find(({ period }) => period === point.period)}
+                differences={differences.filter(({ period }) => period === point.period)}
                 tongue={tongue}
               />
             ))}
@@ -81,30 +119,54 @@ function PartHeads() {
 
 interface RowProps {
   point: Point;
-  columns: { parts: boolean; notes: boolean };
-  /** Where the number opens its details. */
-  series: Series | null;
+  /** `between`: the name of the interval's column, null where none has one. */
+  columns: { between: string | null; parts: boolean; notes: boolean; yearly: boolean };
+  series: Series;
+  opens: boolean;
+  fold: PeriodKind | null;
   indicator: Props['indicator'];
   /** Set where the point is otherwise today. */
   change: PointChange | undefined;
+  differences: readonly PartsDifference[];
   tongue: Tongue;
 }
 
-function Row({ point, columns, series, indicator, change, tongue }: RowProps) {
+function Row({ point, columns, series, opens, fold, indicator, change, differences, tongue }: RowProps) {
+  const { get } = useQuery();
   const { language, t } = tongue;
-  const remarks = [...pointRemarks(point, language), ...todayRemark(change, indicator, tongue)];
+  const remarks = [
+    ...pointRemarks(point, language),
+    ...differences.map((difference) => differenceRemark(difference, indicator, language)),
+    ...todayRemark(change, indicator, tongue),
+  ];
   return (
     <tr data-marked={change !== undefined}>
       <th scope="row" class="nowrap">
         {formatPeriod(point.period, language, 'long')}
       </th>
       <td class="number strong" data-label={t('value')}>
-        {series ? (
+        {opens ? (
           <ValueButton series={series} point={point} indicator={indicator} />
         ) : (
-          pointCell(point, indicator, language)
+          <span class="nowrap">
+            {pointCell(point, indicator, language)}
+            <CopyFigure
+              figure={{ ...figureKeyOf(series, point, get), fold }}
+              said={saidOf(point, indicator, language)}
+            />
+          </span>
         )}
       </td>
+      {columns.between === null ? null : (
+        <td class="number" data-label={columns.between}>
+          {intervalCell(point, indicator, language)}
+        </td>
+      )}
+      {columns.yearly ? (
+        <td class="number" data-label={t('changeOverYear')}>
+          <YearlyChange points={series.points} point={point} format={indicator} />
+        </td>
+      ) : null}
       {columns.parts ? (
         <>
           <td class="number" data-label={t('numerator')}>

@@ -42,6 +42,10 @@ export const dataTexts = {
   },
   withdrawNow: { de: 'Import zurückziehen', en: 'Withdraw the import' },
   keepImport: { de: 'Behalten', en: 'Keep' },
+  noSuchPlace: {
+    de: 'Die Stelle, die die Adresse nennt, gibt es in dieser Datei nicht. Bitte gehen Sie noch einmal von dem Wert aus, dessen Herkunft Sie suchen.',
+    en: 'The place that the address names is not in this file. Please start again from the figure whose origin you look for.',
+  },
   fromLine: {
     de: 'Der Wert, von dem Sie kommen, steht in Zeile {line} der Datei.',
     en: 'The value that you come from stands in line {line} of the file.',

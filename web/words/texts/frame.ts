@@ -15,6 +15,7 @@ export const frameTexts = {
     de: 'Zielkreis {version} · angemeldet: {actor}',
     en: 'Zielkreis {version} · signed in: {actor}',
   },
+  versionOnly: { de: 'Zielkreis {version}', en: 'Zielkreis {version}' },
   noTelemetry: {
     de: 'Freie Software (EUPL-1.2). Alle Daten bleiben auf diesem Server.',
     en: 'Free software (EUPL-1.2). All data stay on this server.',

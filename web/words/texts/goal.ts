@@ -34,19 +34,12 @@ export const goalTexts = {
     de: 'Ziele und Zielwerte lassen sich hier noch nicht anlegen; die Demonstration zeigt, wie sie aussehen.',
     en: 'Goals and targets can’t be entered here yet; the demonstration shows what they look like.',
   },
-  moreTargets: {
-    de: ['und 1 weiterer Zielwert', 'und {n} weitere Zielwerte'],
-    en: ['and 1 more target', 'and {n} more targets'],
-  },
   goalWithoutTarget: { de: 'Noch ohne Zielwert', en: 'No target yet' },
   goalWithoutTargetLead: {
     de: 'Für dieses Ziel ist nicht festgelegt, woran es gemessen wird. Ohne Kennzahl und Zielwert lässt es sich nicht bewerten.',
     en: 'It has not been settled what this goal is measured by. Without indicator and target value it can’t be assessed.',
   },
   noValue: { de: 'kein Wert', en: 'no value' },
-  noTargetValue: { de: 'kein Zielwert beschlossen', en: 'no target value decided' },
-  targetOpen: { de: 'Ziel {value}', en: 'Target {value}' },
-  targetBy: { de: 'Ziel {value} bis {period}', en: 'Target {value} by {period}' },
   newestImports: { de: 'Zuletzt übernommen', en: 'Taken over last' },
   noImports: { de: 'Noch nichts.', en: 'Nothing yet.' },
   statesTitle: { de: 'Was die Einstufungen heißen', en: 'What the states mean' },
@@ -85,6 +78,28 @@ export const goalTexts = {
   },
   rule_reached: { de: 'Zum Zieldatum erreicht.', en: 'Met at the due date.' },
   rule_missed: { de: 'Zum Zieldatum nicht erreicht.', en: 'Not met at the due date.' },
+  rule_notAssignable: {
+    de: 'Die zufällige Schwankung der Werte lässt mehrere Einstufungen zu.',
+    en: 'What chance alone does to the values allows for several states.',
+  },
+  rule_untold: {
+    de: 'Zielpfad oder Zielwert liegt innerhalb der Schwankung des letzten Werts.',
+    en: 'The path or the target lies within the interval of the latest value.',
+  },
+  rule_held: { de: 'Der jüngste Wert hält das Ziel ein.', en: 'The latest value keeps to the target.' },
+  rule_notHeld: {
+    de: 'Der jüngste Wert hält das Ziel nicht ein.',
+    en: 'The latest value does not keep to the target.',
+  },
+  rule_inside: { de: 'Der Wert liegt im Zielbereich.', en: 'The value lies within the range.' },
+  rule_outside: { de: 'Der Wert liegt außerhalb des Zielbereichs.', en: 'The value lies outside the range.' },
+  rule_rightWay: {
+    de: 'Die Werte ändern sich in der gewünschten Richtung.',
+    en: 'The values change in the direction that is wanted.',
+  },
+  rule_stepsDone: { de: 'Alle Meilensteine sind erledigt.', en: 'All milestones are done.' },
+  rule_stepsDue: { de: 'Kein Meilenstein ist überfällig.', en: 'No milestone is late.' },
+  rule_stepsLate: { de: 'Mindestens ein Meilenstein ist überfällig.', en: 'At least one milestone is late.' },
   rule_notAssessable: {
     de: 'Es fehlt etwas zum Beurteilen; auf der Seite des Ziels steht, was.',
     en: 'Something is missing to judge; the goal’s page says what.',

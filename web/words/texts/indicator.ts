@@ -44,6 +44,14 @@ export const indicatorTexts = {
   periodKind: { de: 'Berichtszeitraum', en: 'Period' },
   asStored: { de: 'wie geliefert', en: 'as delivered' },
   asOf: { de: 'Datenstand vom', en: 'Data as of' },
+  asOfUnreadable: {
+    de: 'Der Datenstand „{text}“ ist kein Tag. Gezeigt wird der heutige; bitte wählen Sie sonst einen Tag, in der Adresse als JJJJ-MM-TT.',
+    en: 'The state of the data “{text}” is no day. Shown is today’s; otherwise please choose a day, in the address as YYYY-MM-DD.',
+  },
+  asOfFuture: {
+    de: 'Der Datenstand „{text}“ liegt nach dem heutigen Tag. Gezeigt wird der heutige; bitte wählen Sie sonst einen früheren Tag.',
+    en: 'The state of the data “{text}” is after today. Shown is today’s; otherwise please choose an earlier day.',
+  },
   asOfDay: { de: 'Datenstand vom {date}', en: 'data as of {date}' },
   seriesOf: { de: 'Verlauf: {area}', en: 'Over time: {area}' },
   valuesAndOrigin: { de: 'Werte und Herkunft', en: 'Values and their origin' },
@@ -106,7 +114,8 @@ export const indicatorTexts = {
   sheetOverTime: { de: 'Über die Zeit', en: 'Over time' },
   sheetPeriodicity: { de: 'Periodizität', en: 'Periodicity' },
   sheetEffect: { de: 'Wirkungsebene', en: 'Level of effect' },
-  sheetInterval: { de: 'Zufällige Schwankung', en: 'Chance interval' },
+  sheetInterval: { de: 'Zufällige Schwankung', en: 'Chance variation' },
+  sheetSurveyInterval: { de: 'Vertrauensbereich', en: 'Confidence interval' },
   sheetPersons: { de: 'Personenbezug', en: 'Counts persons' },
   sheetBreakdowns: { de: 'Gliederungen', en: 'Breakdowns' },
   sheetRegion: { de: 'Regionale Ebene', en: 'Regional level' },
@@ -142,9 +151,18 @@ export const indicatorTexts = {
   effect_impact: { de: 'Impact (gesellschaftliche Wirkung)', en: 'impact' },
   effect_context: { de: 'Kontext', en: 'context' },
   interval_none: { de: 'wird nicht angegeben', en: 'not given' },
-  interval_wilson: { de: 'Wilson-Intervall, 95\u00a0%', en: 'Wilson score interval, 95%' },
-  interval_byar: { de: 'Byar-Intervall, 95\u00a0%', en: 'Byar interval, 95%' },
-  interval_t: { de: 't-Intervall, 95\u00a0%', en: 't interval, 95%' },
+  interval_wilson: {
+    de: 'Wilson-Intervall aus Zähler und Nenner, 95\u00a0% (Wilson 1927; Newcombe 1998)',
+    en: 'Wilson score interval from numerator and denominator, 95% (Wilson 1927; Newcombe 1998)',
+  },
+  interval_byar: {
+    de: 'Intervall nach Byar, unter 10 Ereignissen exaktes Poisson-Intervall, 95\u00a0% (Breslow und Day 1987; Ulm 1990)',
+    en: 'Byar’s interval, below 10 events the exact Poisson interval, 95% (Breslow and Day 1987; Ulm 1990)',
+  },
+  interval_t: {
+    de: 't-Intervall des Mittelwerts, 95\u00a0%; setzt eine Standardabweichung voraus (Student 1908)',
+    en: 't interval of the mean, 95%; needs a standard deviation (Student 1908)',
+  },
   countsPersons: {
     de: 'ja, kleine Anzahlen werden außerhalb der Verwaltung geschützt',
     en: 'yes, small counts are protected outside the administration',

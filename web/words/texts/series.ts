@@ -6,6 +6,14 @@ export const seriesTexts = {
     de: 'Gezeichnet sind Werte der Art {kind}. Die anderen ({others}) überschneiden sich mit ihnen; sie stehen in der Tabelle und lassen sich oben als Berichtszeitraum wählen.',
     en: 'Drawn are figures of the kind {kind}. The others ({others}) overlap with them; they stand in the table and can be chosen above as the period.',
   },
+  areasLeftOut: {
+    de: 'Nicht gezeichnet: {names}. Dort gibt es keine Werte der Art {kinds}.',
+    en: 'Not drawn: {names}. There are no figures of the kind {kinds} there.',
+  },
+  meansLeftOut: {
+    de: 'Nicht gezeichnet: {names}. Dort gibt es keine zwölf vollständigen Monate hintereinander.',
+    en: 'Not drawn: {names}. There are no twelve complete months in a row there.',
+  },
   otherAreaShown: {
     de: 'Für {own} ist nichts gespeichert; gezeigt wird {area}. Ein anderes Gebiet lässt sich oben wählen.',
     en: 'Nothing is stored for {own}; {area} is shown. Another area can be chosen above.',
@@ -48,6 +56,7 @@ export const seriesTexts = {
   legendProvisional: { de: 'vorläufig', en: 'provisional' },
   legendIncomplete: { de: 'unvollständig', en: 'incomplete' },
   legendGap: { de: 'ohne Wert', en: 'without value' },
-  source: { de: 'Quelle:', en: 'Source:' },
+  source: { de: ['Quelle:', 'Quellen:'], en: ['Source:', 'Sources:'] },
+  furtherFiles: { de: ['und 1 weitere', 'und {n} weitere'], en: ['and 1 more', 'and {n} more'] },
   asOfDate: { de: 'Stand {date}', en: 'as of {date}' },
 } as const satisfies Record<string, Text>;

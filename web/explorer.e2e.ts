@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  desktop,
+  findBarriers,
+  findOverflow,
+  launchBrowser,
+  openPage,
+  phone,
+} from '../server/testing/browser.ts';
+import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  const { page, context } = await openPage(browser, server.address);
+  await takeOver(page);
+  await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const rate = '/indikatoren/jugendarbeitslosenquote';
+const absence = '/indikatoren/unentschuldigte-fehltage-je-100';
+
+/** Invented rates of the state, the country and a district, so that there is something to compare with. */
+async function takeOver(page: Page): Promise<void> {
+  const rows = ['03', 'DG', '03359'].flatMap((area, at) =>
+    Array.from(
+      { length: 11 },
+      (_, n) => `jugendarbeitslosenquote;${area};${2015 + n};;${5 + at},${n % 5};;;;`,
+    ),
+  );
+  const head = 'kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz';
+  await page.goto('/daten');
+  const buffer = Buffer.from([head, ...rows, ''].join('\n'));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'vergleich.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: /Werte übernehmen/ }).click();
+  await page.getByRole('link', { name: 'Zum Import' }).waitFor();
+}
+
+describe.each([
+  ['desktop', desktop],
+  ['phone', phone],
+])('on a %s', (_name, viewport) => {
+  test.each([
+    [`${rate}?vergleich=03,DG`, 'Die Linien in Zahlen'],
+    [`${rate}?vergleich=03,DG&darstellung=index&sortierung=-2`, 'Die Linien in Zahlen'],
+    ['/indikatoren/besuche-bildungsportal?monate=mittel', 'Die Linien in Zahlen'],
+    ['/indikatoren/besuche-bildungsportal?monate=vorjahr', 'Die Linien in Zahlen'],
+    [absence, 'die in beiden Zeiträumen gemeldet haben'],
+    [`${absence}?von=2019/20&bis=2024/25`, 'Alle Schulen haben in beiden'],
+  ])('%s is whole and without barriers', async (path, words) => {
+    const { page, context, offences } = await openPage(browser, server.address, viewport);
+    await page.goto(path);
+    await page.getByText(words).first().waitFor();
+    await page.locator('svg[role="img"]').first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findOverflow(page)).toBe(0);
+    expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+    expect(offences).toEqual([]);
+    await context.close();
+  });
+});
+
+test('areas are chosen, drawn with their names, and left out again; the address says which', async () => {
+  const { page, context, offences } = await openPage(browser, server.address);
+  await page.goto(rate);
+  await page.getByLabel('Vergleichen mit').selectOption('03');
+  await page.getByRole('link', { name: 'Niedersachsen nicht mehr vergleichen' }).waitFor();
+  await page.getByLabel('Vergleichen mit').selectOption('DG');
+  await page.locator('.chosen-areas li', { hasText: 'Deutschland' }).waitFor();
+  expect(page.url()).toMatch(/vergleich=03(%2C|,)DG/);
+  const chart = page.locator('svg[role="img"]').first();
+  await chart.getByText(/Niedersachsen \d/).waitFor();
+  expect(await chart.textContent()).toMatch(/Landkreis Musterland \d[\s\S]*|Deutschland \d/);
+  const heads = page.getByRole('table', { name: 'Die Linien in Zahlen' }).getByRole('columnheader');
+  expect(await heads.allInnerTexts()).toEqual([
+    'Berichtszeitraum\u00a0↓',
+    'Landkreis Musterland',
+    'Niedersachsen',
+    'Deutschland',
+  ]);
+  await page.getByRole('link', { name: 'Niedersachsen nicht mehr vergleichen' }).click();
+  await page.locator('.chosen-areas li', { hasText: 'Niedersachsen' }).waitFor({ state: 'detached' });
+  await page.getByLabel('Gezeigt als').selectOption('index');
+  await page.getByText('Gezeigt ist ein Index: 2015 = 100.').waitFor();
+  expect(offences).toEqual([]);
+  await context.close();
+});
+
+test('a table of lines is sorted by a line, one way and the other', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto(`${rate}?vergleich=03`);
+  const table = page.getByRole('table', { name: 'Die Linien in Zahlen' });
+  const shown = async () =>
+    (await table.locator('tbody tr td:nth-child(3)').allInnerTexts()).map((text) => text.split('\n')[0]);
+  await table.getByRole('link', { name: /Niedersachsen/ }).click();
+  await page.waitForURL(/sortierung=-2/);
+  expect((await shown())[0]).toMatch(/5,4/);
+  expect(await table.locator('th[aria-sort="descending"]').innerText()).toContain('Niedersachsen');
+  await table.getByRole('link', { name: /Niedersachsen/ }).click();
+  await page.waitForURL(/sortierung=2/);
+  expect((await shown())[0]).toMatch(/5,0/);
+  await context.close();
+});
+
+test('a break is noted with its reason, drawn, kept out of the yearly change, and withdrawn', async () => {
+  const { page, context, offences } = await openPage(browser, server.address);
+  await page.goto(rate);
+  await page.getByText('Bruch in der Reihe vermerken').click();
+  await page.getByLabel('Erster Zeitraum danach').selectOption('2021');
+  await page.getByRole('button', { name: 'Bruch vermerken' }).click();
+  await page.getByText('Bitte geben Sie den Grund an').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Grund').fill('Neue Abgrenzung der Erwerbspersonen');
+  await page.getByRole('button', { name: 'Bruch vermerken' }).click();
+  const list = page.getByRole('table', { name: 'Brüche in der Reihe' });
+  await list.getByText('Neue Abgrenzung der Erwerbspersonen').waitFor();
+  const drawn = page.locator('svg[role="img"] text', { hasText: 'Bruch: Neue Abgrenzung' });
+  await drawn.waitFor();
+  const row = page.getByRole('row', { name: /^2021/ }).first();
+  expect(await row.innerText()).toMatch(/Bruch[\s\S]*mit früheren Werten nicht vergleichbar/);
+  expect(await findBarriers(page)).toEqual([]);
+  await list.getByRole('button', { name: /Zurücknehmen/ }).click();
+  await page.getByText('1 zurückgenommener Vermerk').waitFor();
+  await drawn.waitFor({ state: 'detached' });
+  expect(offences).toEqual([]);
+  await context.close();
+});

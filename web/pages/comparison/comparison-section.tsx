@@ -1,0 +1,150 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Comparison, ComparisonRow } from '../../../data/comparison.ts';
+import type { IndicatorView } from '../../../data/contract.ts';
+import type { Dot, DotData, Skipped } from '../../charts/dot-data.ts';
+import { comparisonHeadline, firstPlaceWords, rowNames, sortRows } from '../../words/comparison.ts';
+import { formatPeriod } from '../../words/format.ts';
+import { Chart, type Draw } from '../frame/chart.tsx';
+import { useTongue } from '../frame/language.ts';
+import { useQuery } from '../frame/query.ts';
+import { To } from '../frame/to.tsx';
+import { useView, ViewSwitch } from '../frame/view-switch.tsx';
+import { ChartFoot } from '../series/chart-foot.tsx';
+import { pointLegend } from '../series/point-legend.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { mostRows, pickRows } from './ranked-rows.ts';
+import { WithoutPlace } from './without-place.tsx';
+
+interface Props {
+  view: IndicatorView;
+  comparison: Comparison;
+}
+
+const views = ['diagramm', 'tabelle'] as const;
+
+/** The ranking as dots or as a table, under the sentence that says what it shows. */
+export function ComparisonSection({ view, comparison }: Props) {
+  const { language } = useTongue();
+  const { get } = useQuery();
+  const shown = useView('ansicht', views);
+  const order = get('ordnung') === 'name' ? 'name' : 'value';
+  const ranked = useMemo(
+    () =>
+      sortRows(
+        comparison.rows.filter(({ rank }) => rank !== null),
+        order,
+        language,
+      ),
+    [comparison, order, language],
+  );
+  return (
+    <section class="card" aria-labelledby="vergleich">
+      <h2 id="vergleich">{comparisonHeadline(comparison, view.entry.indicator, language)}</h2>
+      <Sub view={view} comparison={comparison} />
+      {shown === 'tabelle' ? (
+        <ComparisonTable view={view} comparison={comparison} order={order} />
+      ) : (
+        <Drawn view={view} comparison={comparison} ranked={ranked} />
+      )}
+      <WithoutPlace comparison={comparison} />
+      <Notes view={view} comparison={comparison} />
+      <ViewSwitch name="ansicht" views={views} />
+    </section>
+  );
+}
+
+/** What is compared, when, and where the first place is. */
+function Sub({ view, comparison }: Props) {
+  const { language } = useTongue();
+  const { title, unit, polarity } = view.entry.indicator;
+  const group = comparison.groups.find(({ id }) => id === comparison.group);
+  const parts = [
+    `${title[language]}, ${unit[language]}`,
+    ...(comparison.period === null ? [] : [formatPeriod(comparison.period, language, 'long')]),
+    ...(group ? [group.title[language]] : []),
+    firstPlaceWords(polarity, language),
+  ];
+  return <p class="chart-card__sub">{parts.join(' · ')}</p>;
+}
+
+function Drawn({ view, comparison, ranked }: Props & { ranked: readonly ComparisonRow[] }) {
+  const { t } = useTongue();
+  const { get } = useQuery();
+  const all = get('alle') === '1';
+  const data = useDotData(view, comparison, ranked, all);
+  const draw = useCallback<Draw>((drawings, options) => drawings.dotChart(data, options), [data]);
+  const points = ranked.flatMap(({ point }) => point ?? []);
+  const references = isSum(view) ? [] : comparison.references.map(({ point }) => point);
+  if (ranked.length === 0) return null;
+  return (
+    <>
+      <Chart draw={draw} class="chart" height={80 + data.rows.length * 24} />
+      {ranked.length > mostRows ? (
+        <p class="table-rest">
+          <To query={{ alle: all ? null : '1' }} replace>
+            {all ? t('showFewRows') : t('showAllRows', { n: ranked.length })}
+          </To>
+        </p>
+      ) : null}
+      <ChartFoot legend={pointLegend(points)} points={[...points, ...references]} />
+    </>
+  );
+}
+
+function useDotData(
+  view: IndicatorView,
+  comparison: Comparison,
+  ranked: readonly ComparisonRow[],
+  all: boolean,
+): DotData {
+  const { language } = useTongue();
+  const { indicator } = view.entry;
+  return useMemo(() => {
+    const names = rowNames(comparison.rows, language);
+    const rows = pickRows(ranked, all).flatMap((row) => dotOf(row, names));
+    const title = comparisonHeadline(comparison, indicator, language);
+    const description = `${indicator.title[language]}, ${indicator.unit[language]}.`;
+    const references = isSum(view)
+      ? []
+      : comparison.references.flatMap(({ name, point }) =>
+          point.value === null ? [] : [{ name: name.split(',')[0] ?? name, value: point.value }],
+        );
+    return { rows, references, indicator, title, description };
+  }, [view, indicator, comparison, ranked, all, language]);
+}
+
+/** Sums grow with the area; a Land's would leave no room for its districts. */
+export function isSum({ entry }: IndicatorView): boolean {
+  return entry.indicator.aggregation === 'count' || entry.indicator.aggregation === 'stock';
+}
+
+function dotOf(row: ComparisonRow | Skipped, names: ReadonlyMap<string, string>): (Dot | Skipped)[] {
+  if ('skipped' in row) return [row];
+  const value = row.point?.value ?? null;
+  if (!row.point || value === null) return [];
+  const { interval, complete, qualifiers } = row.point;
+  const hollow = !complete || qualifiers.includes('provisional');
+  return [{ name: names.get(row.key) ?? row.key, isOwn: row.isOwn, value, interval, hollow }];
+}
+
+/** What has to be known to read the places rightly. */
+function Notes({ view, comparison }: Props) {
+  const { language, t } = useTongue();
+  const beside = comparison.rows.find(({ isOwn, isMember }) => isOwn && !isMember);
+  const hasIntervals = comparison.rows.some(({ point }) => point !== null && point.interval !== null);
+  const notes = [
+    ...(beside ? [t('besideGroup', { name: beside.name[language] })] : []),
+    ...(isSum(view) ? [t('countsCaution')] : []),
+    ...(!isSum(view) && comparison.references.length > 0 ? [t('noAverage')] : []),
+    ...(hasIntervals ? [t('overlapRule')] : []),
+    ...(comparison.group === 'schule' ? [t('schoolsForStaff')] : []),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul class="reading-notes small quiet">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AssessedTarget } from '../../../data/contract.ts';
+import { decidedText } from '../../words/assessment.ts';
+import { formatDate } from '../../words/format.ts';
+import { useTongue } from '../frame/language.ts';
+import { TableRegion } from '../frame/table-region.tsx';
+
+/** What held before the target was changed, greyed, with the decision that changed it. */
+export function FormerTargets({ entry }: { entry: AssessedTarget }) {
+  const { language, t } = useTongue();
+  const formers = entry.target.formerTargets;
+  if (formers.length === 0) return null;
+  return (
+    <div class="former-targets">
+      <TableRegion label={t('formerTargets')}>
+        <table class="table table--cards">
+          <caption>{t('formerTargets')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('formerTarget')}</th>
+              <th scope="col">{t('validHead')}</th>
+              <th scope="col">{t('decisionHead')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {formers.map((former) => (
+              <tr key={former.validUntil}>
+                <td>{decidedText({ ...entry, target: { ...entry.target, ...former } }, language)}</td>
+                <td>{t('formerUntil', { date: formatDate(former.validUntil, language) })}</td>
+                <td>{former.decision}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  desktop,
+  findBarriers,
+  findOverflow,
+  launchBrowser,
+  openPage,
+  phone,
+} from '../server/testing/browser.ts';
+import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const effect =
+  '/indikatoren/anzeigen-schulpflichtverletzung/wirkung?von=2022-08-01&massnahme=Schulsozialarbeit';
+const pages = [
+  '/umfragen',
+  '/umfragen/betriebsbefragung',
+  '/umfragen/betriebsbefragung?ansicht=tabelle',
+  '/umfragen/gibt-es-nicht',
+  '/indikatoren/umfrage-antwortanteil',
+  '/indikatoren/bevoelkerung/wirkung',
+  effect,
+];
+
+describe.each([
+  ['desktop', desktop],
+  ['phone', phone],
+])('on a %s', (_name, viewport) => {
+  test.each(pages)('%s is whole, without barriers, in both languages', async (path) => {
+    const { page, context, offences } = await openPage(browser, server.address, viewport);
+    for (const language of ['de', 'en'] as const) {
+      await page.goto(language === 'de' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findOverflow(page)).toBe(0);
+      const text = await page.locator('body').innerText();
+      expect(text).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+      expect(text).not.toMatch(/\d[.,]\d{6,}/);
+    }
+    expect(offences).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the demo’s Betriebsbefragung', () => {
+  test('is found from its indicator, and shows both waves with response and differences', async () => {
+    const { page, context } = await openPage(browser, server.address);
+    await page.goto('/indikatoren/umfrage-antwortanteil');
+    await page.getByRole('link', { name: 'Wellen', exact: true }).click();
+    await page.getByRole('link', { name: 'Betriebsbefragung' }).click();
+    await page.locator('h1', { hasText: 'Betriebsbefragung' }).waitFor();
+    const card = page.getByRole('region', { name: /^Kennen Sie die Broschüre/ });
+    const bars = card.getByRole('img', { name: /^Kennen Sie die Broschüre/ });
+    await bars.waitFor();
+    // 74 of 308 and 212 of 365; 308 of 824 and 365 of 830.
+    const drawn = (await bars.textContent()) ?? '';
+    for (const said of [
+      '24\u00a0%',
+      '58\u00a0%',
+      'n\u00a0=\u00a0308, Rücklauf 37,4\u00a0%',
+      'Rücklauf 44,0\u00a0%',
+    ])
+      expect(drawn).toContain(said);
+    expect(await card.innerText()).toContain(
+      '„Ja“: 34,1 Prozentpunkte mehr, Bereich 26,8 bis 40,7 gegenüber Welle 1; orientierend',
+    );
+    const differences = card.getByRole('img', { name: 'Welle 2 gegenüber Welle 1' });
+    expect(await differences.textContent()).toContain('+34,1 (26,8 bis 40,7)');
+    expect(await page.locator('main').innerText()).toMatch(/dieselben Menschen geantwortet haben/);
+    await context.close();
+  });
+
+  test('stands in a table with counts, ranges and corrected p', async () => {
+    const { page, context } = await openPage(browser, server.address);
+    await page.goto('/umfragen/betriebsbefragung?ansicht=tabelle');
+    const row = page.getByRole('row', { name: /^Keine/ });
+    await row.waitFor();
+    // 142 of 308 and 139 of 365.
+    const text = await row.innerText();
+    for (const said of [
+      /46,1\s%/,
+      /n\s=\s142/,
+      /38,1\s%/,
+      /8,0 Prozentpunkte weniger/,
+      /nicht sicher vom Zufall/,
+    ])
+      expect(text).toMatch(said);
+    await context.close();
+  });
+
+  test('is worked by keyboard: table, and how the answers are read', async () => {
+    const { page, context } = await openPage(browser, server.address, phone);
+    await page.goto('/umfragen/betriebsbefragung');
+    const card = page.getByRole('region', { name: /Bedarf an Weiterbildung/ });
+    const steps = card.getByRole('link', { name: 'Stufen' });
+    await steps.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/skala=gibt-es-in-ihrem-betrieb-bedarf-an-weiterbildung:stufen/);
+    expect(await steps.getAttribute('aria-current')).toBe('true');
+    await page.getByRole('link', { name: 'Tabelle', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').first().waitFor();
+    await page.reload();
+    await page.getByRole('table').first().waitFor();
+    await context.close();
+  });
+});
+
+test('before and after a measure: named by the reader, told without a claim, to be redone', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.goto('/indikatoren/anzeigen-schulpflichtverletzung');
+  await page.getByRole('link', { name: 'Vorher und nachher' }).click();
+  await page.getByLabel('Name der Maßnahme').fill('Schulsozialarbeit');
+  await page.getByLabel('Beginn').fill('2022-08-01');
+  await page.waitForURL(/massnahme=Schulsozialarbeit&von=2022-08-01/);
+  // 513 ÷ 3 = 171.0 and 509 ÷ 3 = 169.7.
+  const heading = page.getByRole('heading', {
+    name: /^Vorher und nachher nicht unterscheidbar: nachher 1,3 Anzeigen weniger \(Bereich/,
+  });
+  await heading.waitFor();
+  const chart = page.getByRole('img', {
+    name: /^Vorher und nachher nicht unterscheidbar: nachher 1,3 Anzeigen/,
+  });
+  await chart.waitFor();
+  for (const said of ['vorher 171,0', 'nachher 169,7', 'Schulsozialarbeit, seit 01.08.2022'])
+    expect(await chart.textContent()).toContain(said);
+  const text = await page.locator('main').innerText();
+  for (const said of ['Kein Nachweis einer Ursache', '513 ÷ 3 = 171,0', '509 ÷ 3 = 169,7', 'Zou und Donner'])
+    expect(text).toContain(said);
+  await page.getByLabel(/^Ende/).fill('2021-08-01');
+  await page.getByText('Das Ende liegt vor dem Beginn.').waitFor();
+  expect(await heading.count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,93 @@
+import type { Text } from './text.ts';
+
+/** Maps that a municipality brings in. */
+export const ownMapsTexts = {
+  ownMaps: { de: 'Karten', en: 'Maps' },
+  ownMapsLead: {
+    de: 'Grenzen für die Karten der Kennzahlen: die mitgelieferten und eigene, zum Beispiel Gemeinden, Ortsteile, Sozialräume oder Schulbezirke.',
+    en: 'Borders for the maps of the indicators: those that come with Zielkreis, and your own, such as municipalities, quarters or school districts.',
+  },
+  loadMap: { de: 'Eigene Grenzen laden', en: 'Load your own borders' },
+  chooseMapFile: { de: 'Datei auswählen', en: 'Choose a file' },
+  geojsonFile: { de: 'GeoJSON-Datei', en: 'GeoJSON file' },
+  geojsonHint: {
+    de: 'FeatureCollection mit einem Objekt je Gebiet, Koordinaten in WGS84 (EPSG:4326), höchstens {size}. Gespeichert wird erst am Ende.',
+    en: 'FeatureCollection with one object per area, coordinates in WGS84 (EPSG:4326), at most {size}. Nothing is kept before the end.',
+  },
+  oneMapOnly: {
+    de: 'Bitte jede Datei einzeln laden; gelesen wird „{file}“.',
+    en: 'Please load each file by itself; “{file}” is being read.',
+  },
+  readingMap: { de: 'Die Datei wird gelesen …', en: 'The file is being read …' },
+  ownMapRead: {
+    de: '„{file}“: {areas} Gebiete, {points} Punkte, vereinfacht auf {drawn}.',
+    en: '“{file}”: {areas} areas, {points} points, simplified to {drawn}.',
+  },
+  keyProperty: { de: 'Eigenschaft mit dem Schlüssel', en: 'Property with the key' },
+  keyPropertyHint: {
+    de: 'Bei Kreisen und Gemeinden der Amtliche Gemeindeschlüssel (AGS).',
+    en: 'For districts and municipalities the official key (AGS).',
+  },
+  nameProperty: { de: 'Eigenschaft mit dem Namen', en: 'Property with the name' },
+  propertyWithExamples: { de: '{name} (zum Beispiel {examples})', en: '{name} (such as {examples})' },
+  mapMatches: { de: 'Zuordnung zum Verzeichnis der Gebiete', en: 'How the areas fit the directory' },
+  matchCounts: {
+    de: '{same} passen, {wrong} passen nicht, {unknown} sind unbekannt.',
+    en: '{same} fit, {wrong} do not fit, {unknown} are unknown.',
+  },
+  unknownExplained: {
+    de: 'Unbekannte Gebiete werden gezeichnet, haben aber keine Werte: Werte lassen sich nur für Gebiete speichern, die im Verzeichnis stehen.',
+    en: 'Unknown areas are drawn but have no figures: figures can only be stored for areas that are in the directory.',
+  },
+  allMatches: { de: 'Alle {n} Gebiete zeigen', en: 'Show all {n} areas' },
+  toOwnMaps: { de: 'Karten: Grenzen ansehen und eigene laden', en: 'Maps: see borders and load your own' },
+  matchKey: { de: 'Schlüssel', en: 'Key' },
+  matchName: { de: 'Name in der Datei', en: 'Name in the file' },
+  matchDirectory: { de: 'Im Verzeichnis', en: 'In the directory' },
+  matchState: { de: 'Ergebnis', en: 'Result' },
+  match_same: { de: 'passt', en: 'fits' },
+  match_name: { de: 'Schlüssel gehört zu einem anderen Namen', en: 'the key belongs to another name' },
+  match_key: { de: 'Name steht unter einem anderen Schlüssel', en: 'the name has another key' },
+  match_unknown: { de: 'unbekannt', en: 'unknown' },
+  acceptMismatches: {
+    de: 'Ich habe die Abweichungen geprüft; die Schlüssel sind richtig.',
+    en: 'I have checked the differences; the keys are right.',
+  },
+  mapName: { de: 'Name der Karte', en: 'Name of the map' },
+  mapNameHint: { de: 'Zum Beispiel „Sozialräume 2026“.', en: 'Such as “Quarters 2026”.' },
+  ownMapSource: { de: 'Quelle der Grenzen', en: 'Source of the borders' },
+  ownMapSourceHint: {
+    de: 'Von wem und aus welchem Jahr; steht unter jeder Karte. Zum Beispiel „© GeoBasis-DE / BKG 2026“.',
+    en: 'By whom and of which year; stands under every map. Such as “© GeoBasis-DE / BKG 2026”.',
+  },
+  mapLicence: { de: 'Lizenz (falls angegeben)', en: 'Licence (where stated)' },
+  keepMap: { de: 'Karte mit {n} Gebieten speichern', en: 'Keep the map with {n} areas' },
+  keepingMap: { de: 'Wird gespeichert …', en: 'Is being kept …' },
+  mapNameMissing: { de: 'Geben Sie der Karte einen Namen', en: 'Give the map a name' },
+  ownMapSourceMissing: { de: 'Sagen Sie, woher die Grenzen stammen', en: 'Say where the borders come from' },
+  mismatchesUnchecked: {
+    de: 'Bestätigen Sie, dass die abweichenden Schlüssel richtig sind, oder wählen Sie andere Eigenschaften',
+    en: 'Confirm that the differing keys are right, or choose other properties',
+  },
+  mapKept: { de: 'Die Karte „{name}“ ist gespeichert', en: 'The map “{name}” is kept' },
+  mapKeptUse: {
+    de: 'Sie steht auf den Kartenseiten der Kennzahlen zur Wahl.',
+    en: 'It can be chosen on the map pages of the indicators.',
+  },
+  keptMaps: { de: 'Vorhandene Karten', en: 'Maps that are there' },
+  mapAreas: { de: 'Gebiete', en: 'Areas' },
+  mapAreasKnown: { de: '{all}, davon {known} im Verzeichnis', en: '{all}, {known} of them in the directory' },
+  mapMade: { de: 'Geladen', en: 'Loaded' },
+  mapShipped: { de: 'mitgeliefert', en: 'comes with Zielkreis' },
+  mapMadeBy: { de: '{date}, {actor}', en: '{date}, {actor}' },
+  removeMap: { de: 'Löschen', en: 'Delete' },
+  removeMapTitle: { de: 'Karte „{name}“ löschen?', en: 'Delete the map “{name}”?' },
+  removeMapEffect: {
+    de: 'Die Grenzen werden gelöscht. Werte sind nicht betroffen.',
+    en: 'The borders are deleted. Figures are not affected.',
+  },
+  removeMapNow: { de: 'Karte löschen', en: 'Delete the map' },
+  keepMapInstead: { de: 'Behalten', en: 'Keep' },
+  shortLicence: { de: 'Lizenz', en: 'Licence' },
+  shortSource: { de: 'Quelle', en: 'Source' },
+} as const satisfies Record<string, Text>;
