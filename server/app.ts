@@ -36,18 +36,41 @@ export function createApp(context: Context, pagesFolder: string): RequestListene
   app.get('/{*page}', answerPage(pagesFolder));
   app.use(answerNotFound);
   app.use(answerError);
+  const stateOf = rememberForATurn((caller) => context.dataState(caller));
   return (request, response) => {
-    if (context.logRequests || !maybeSendHot(context, request, response)) app(request, response);
+    if (context.logRequests || !maybeSendHot(context, request, response, stateOf)) app(request, response);
   };
 }
 
-function maybeSendHot(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
+type StateOf = (caller: Caller) => string;
+
+function maybeSendHot(
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stateOf: StateOf,
+): boolean {
   if (request.method !== 'GET' || !request.url?.startsWith('/api/')) return false;
   const caller = maybeCaller(context, request);
-  return (
-    caller !== undefined &&
-    context.hot.maybeSend(request, response, { caller, state: context.dataState(caller) })
-  );
+  if (!caller) return false;
+  return context.hot.maybeSend(request, response, { caller, state: stateOf(caller) });
+}
+
+/**
+ * Asks once for all requests that arrived together, in one turn of the event loop: whoever is told of a change can't
+ * have asked before that turn was over.
+ */
+function rememberForATurn(ask: StateOf): StateOf {
+  const known = new Map<Caller['audience'], { municipalityId: number; state: string }>();
+  return (caller) => {
+    const found = known.get(caller.audience);
+    if (found?.municipalityId === caller.municipalityId) return found.state;
+    if (known.size === 0) setImmediate(() => known.clear());
+    const { municipalityId } = caller;
+    const state = ask(caller);
+    known.set(caller.audience, { municipalityId, state });
+    return state;
+  };
 }
 
 /** Whoever can't be told is refused by the application, with words. */

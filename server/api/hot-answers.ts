@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Caller } from '../caller.ts';
-import { chooseEncoding } from './answers.ts';
+import { type ContentEncoding, chooseEncoding } from './answers.ts';
 
 /**
  * Answers that were given before and still hold, by the letter of the question: sent again, head and body, without
@@ -23,6 +23,9 @@ export interface HotAnswers {
 
 /** Heads are flat lists of names and values, which node:http sends as they are. */
 interface Hot {
+  caller: Caller;
+  encoding: ContentEncoding;
+  host: string | undefined;
   head: string[];
   /** For whoever has the answer already. */
   headOfKnown: string[];
@@ -32,14 +35,16 @@ interface Hot {
 
 /** So many addresses are kept; the bodies are those of the answer cache. */
 const most = 5_000;
+/** Of one address those for so many audiences, encodings and hosts, the latest. */
+const mostOfAnAddress = 12;
 
 export function createHotAnswers(): HotAnswers {
-  const kept = new Map<string, Hot>();
+  const kept = new Map<string, Hot[]>();
   let state = '';
   return {
     maybeSend(request, response, by) {
       if (request.method !== 'GET' || by.state !== state) return false;
-      const hot = kept.get(nameOf(request, by.caller));
+      const hot = maybeHot(kept.get(request.url ?? ''), request, by.caller);
       if (!hot) return false;
       send(request, response, hot);
       return true;
@@ -52,15 +57,35 @@ export function createHotAnswers(): HotAnswers {
       const { 'content-length': _length, 'content-type': type, ...rest } = response.getHeaders();
       const headOfKnown = flatten(rest);
       const head = [...headOfKnown, ...flatten({ 'content-type': type, 'content-length': body.length })];
-      kept.set(nameOf(request, who), { head, headOfKnown, etag, body });
+      const { host } = request.headers;
+      const hot = { caller: who, encoding: encodingOf(request), host, head, headOfKnown, etag, body };
+      const others = (kept.get(request.url ?? '') ?? []).filter((other) => !isFor(other, request, who));
+      kept.set(request.url ?? '', [...others.slice(1 - mostOfAnAddress), hot]);
     },
   };
 }
 
-/** Everything that the answer, or whether there is one, may depend on. */
-function nameOf({ url, headers }: IncomingMessage, { municipalityId, audience, actor }: Caller): string {
-  const encoding = chooseEncoding(text(headers['accept-encoding']));
-  return `${municipalityId} ${audience} ${actor} ${encoding} ${headers.host} ${url}`;
+function maybeHot(
+  candidates: readonly Hot[] | undefined,
+  request: IncomingMessage,
+  caller: Caller,
+): Hot | undefined {
+  return candidates?.find((hot) => isFor(hot, request, caller));
+}
+
+/** Beside the address, everything that the answer, or whether there is one, may depend on. */
+function isFor(hot: Hot, request: IncomingMessage, caller: Caller): boolean {
+  return (
+    hot.host === request.headers.host &&
+    hot.encoding === encodingOf(request) &&
+    hot.caller.audience === caller.audience &&
+    hot.caller.actor === caller.actor &&
+    hot.caller.municipalityId === caller.municipalityId
+  );
+}
+
+function encodingOf({ headers }: IncomingMessage): ContentEncoding {
+  return chooseEncoding(text(headers['accept-encoding']));
 }
 
 function flatten(headers: OutgoingHttpHeaders): string[] {
