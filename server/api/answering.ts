@@ -60,8 +60,14 @@ export function createAnswering(context: ReadingContext, workerUrl: URL, most: n
   function rest(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      for (const hand of hands) if (hand.waiting.size === 0) void hand.worker.terminate();
+      for (const hand of hands) if (hand.waiting.size === 0) void dismiss(hand);
     }, idleMilliseconds).unref();
+  }
+
+  /** It must not be chosen any more while it ends. */
+  function dismiss(hand: Hand): Promise<number> {
+    hands.delete(hand);
+    return hand.worker.terminate();
   }
 
   function choose(): Hand {
@@ -83,7 +89,7 @@ export function createAnswering(context: ReadingContext, workerUrl: URL, most: n
     },
     async close() {
       clearTimeout(timer);
-      await Promise.all([...hands].map(({ worker }) => worker.terminate()));
+      await Promise.all([...hands].map(dismiss));
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   insertBoundarySet,
   listBoundarySets,
   maybeBoundaryTopology,
+  type StoredBoundarySet,
 } from '../database/boundary-sets.ts';
 import { HttpProblem } from '../errors.ts';
 import type { BoundaryOutcome } from '../ingest/boundary-job.ts';
@@ -82,8 +83,14 @@ async function listSets(context: Context, caller: Caller): Promise<BoundarySet[]
   const areas = topology.objects.areas.geometries.map(({ properties }) => properties);
   return [
     { ...described, id: shippedId, own: false, areas: markKnown(areas), madeAt: null, madeBy: null },
-    ...own.map((set) => ({ ...set, changes: 'vereinfacht', own: true, areas: markKnown(set.areas) })),
+    ...own.map((set) => ({ ...set, ...made(set, caller), own: true, areas: markKnown(set.areas) })),
   ];
+}
+
+/** Who works here is told to nobody else. */
+function made({ madeAt, madeBy }: StoredBoundarySet, { audience }: Caller) {
+  const changes = 'vereinfacht';
+  return audience === 'staff' ? { changes, madeAt, madeBy } : { changes, madeAt: null, madeBy: null };
 }
 
 async function readForm(

@@ -1,23 +1,17 @@
-import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
 import { maybePeriod } from '../../data/period.ts';
 import { compareGroup } from '../cycle/comparison.ts';
 import { type Group, listGroups } from '../cycle/comparison-groups.ts';
 import { readExtent } from '../cycle/extent.ts';
 import { readAtlas } from '../cycle/material.ts';
 import { readMunicipality } from '../database/municipality.ts';
-import { HttpProblem } from '../errors.ts';
+import { readAskedBreakdown, refuse } from './asked.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
 
 /** Areas of one level, or the categories of a dimension, side by side in one period. */
 export const readComparison: Reading<'comparison'> = async (context, caller, { query }) => {
   const indicator = findIndicator(query.indicator);
-  const breakdown = maybeBreakdown(query.breakdown ?? '');
-  if (!breakdown)
-    throw refuse(
-      'Gliederung nicht lesbar',
-      `„${query.breakdown}“ hat nicht die Form merkmal=ausprägung. Bitte wählen Sie den Ausschnitt auf der Seite der Kennzahl.`,
-    );
+  const breakdown = readAskedBreakdown(query.breakdown);
   if (query.period !== undefined && !maybePeriod(query.period)) {
     throw refuse(
       'Berichtszeitraum nicht lesbar',
@@ -37,7 +31,7 @@ export const readComparison: Reading<'comparison'> = async (context, caller, { q
   const offered = groups.map(({ id, title, kind, valued }) => ({ id, title, kind, valued }));
   if (!group) return { ...nothing, groups: offered };
   const question = {
-    ...{ indicator, own, group, breakdown: breakdownKey(breakdown) },
+    ...{ indicator, own, group, breakdown },
     fold: query.fold ?? null,
     period: query.period ?? null,
   };
@@ -59,8 +53,4 @@ function findGroup(groups: readonly Group[], id: string | undefined): Group | un
     'Vergleich nicht möglich',
     `Für die Auswahl „${id}“ gibt es bei dieser Kennzahl keine zwei Werte. Bitte wählen Sie eine der angebotenen Vergleichsgruppen.`,
   );
-}
-
-function refuse(title: string, detail: string): HttpProblem {
-  return new HttpProblem(400, title, detail);
 }

@@ -7,7 +7,7 @@ import type { MeasureSpan } from '../aggregation/effect-windows.ts';
 import { tellEffect, tellSameWindows } from '../aggregation/measure-effect.ts';
 import { makeSeries } from '../cycle/assessed-targets.ts';
 import { readMaterial } from '../cycle/material.ts';
-import { HttpProblem } from '../errors.ts';
+import { readAskedAreas, refuse } from './asked.ts';
 import type { Reading } from './reading.ts';
 import { readAsked } from './series.ts';
 
@@ -21,17 +21,9 @@ export const readEffect: Reading<'effect'> = async (context, caller, { params, q
     const material = await readMaterial(context.db, caller, atlas, { indicator, area: place, asOf: null });
     return makeSeries(material, atlas, { breakdown: asked.breakdown, fold: asked.fold });
   };
-  const others = [...new Set((query.compare ?? '').split(',').filter((key) => key !== ''))].map((key) => {
-    const found = atlas.areas.get(key);
-    if (found) return found;
-    throw refuse(
-      'Gebiet unbekannt',
-      `Ein Gebiet mit dem Schlüssel „${key}“ gibt es nicht. Bitte wählen Sie ein anderes.`,
-    );
-  });
   const compared: Series[] = [];
-  for (const other of others) {
-    if (other.key !== asked.area.key) compared.push(await seriesOf(other));
+  for (const other of readAskedAreas(query.compare ?? '', atlas, asked.area)) {
+    compared.push(await seriesOf(other));
   }
   const [own, ...rest] = ofOneKind([await seriesOf(asked.area), ...compared], indicator.periodicity).series;
   if (!own) throw new Error(`no series: ${indicator.id}`);
@@ -72,8 +64,4 @@ function duringOf({ points }: Series, { from, to }: MeasureSpan, effect: EffectV
     .filter(({ start, end }) => end >= from && (to === null ? start < from : start <= to))
     .filter(({ key }) => !used.includes(key))
     .map(({ key }) => key);
-}
-
-function refuse(title: string, detail: string): HttpProblem {
-  return new HttpProblem(400, title, detail);
 }

@@ -1,5 +1,4 @@
 import { type Receiver, receivers } from '../../data/audience.ts';
-import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
 import type { Request } from '../../data/contract.ts';
 import type { FigureKey, GivenFigure } from '../../data/inquiry.ts';
 import { maybePeriod, type PeriodKind, periodKinds } from '../../data/period.ts';
@@ -7,9 +6,9 @@ import type { Caller } from '../caller.ts';
 import { maybeGivenFigure } from '../cycle/given-figure.ts';
 import { HttpProblem } from '../errors.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { readAskedBreakdown, readAskedTime } from './asked.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
-import { readAskedTime } from './series.ts';
 
 /** A single figure with what is needed to pass it on. */
 export const readFigure: Reading<'figure'> = async (context, caller, { query }) => {
@@ -50,22 +49,11 @@ function readKey(query: Request<'figure'>['query']): FigureKey {
   return {
     indicator: query.indicator,
     area: query.area,
-    breakdown: readBreakdownKey(query.breakdown ?? ''),
+    breakdown: readAskedBreakdown(query.breakdown),
     period: query.period,
     fold: query.fold === undefined ? null : readFold(query.fold),
     asOf: readAskedTime(query.asOf),
   };
-}
-
-/** Canonical text of a breakdown that an address names. */
-export function readBreakdownKey(text: string): string {
-  const breakdown = maybeBreakdown(text);
-  if (breakdown) return breakdownKey(breakdown);
-  throw new HttpProblem(
-    400,
-    'Gliederung nicht lesbar',
-    `„${text}“ hat nicht die Form merkmal=ausprägung. Bitte wählen Sie die Zahl auf der Seite der Kennzahl.`,
-  );
 }
 
 function readFold(text: string): PeriodKind {

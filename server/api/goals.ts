@@ -12,8 +12,8 @@ import { maybeReleaseInForce } from '../database/releases.ts';
 import { readTargets } from '../database/targets.ts';
 import { HttpProblem } from '../errors.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { readAskedTime } from './asked.ts';
 import type { Reading } from './reading.ts';
-import { readAskedTime } from './series.ts';
 
 export const readOverview: Reading<'overview'> = async (context, caller) => {
   const views = await readGoalViews(context, caller);

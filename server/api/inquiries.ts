@@ -6,17 +6,17 @@ import { readDataVersion } from '../database/data-version.ts';
 import { deleteInquiry, insertInquiry, listInquiries, maybeInquiry } from '../database/inquiries.ts';
 import { HttpProblem } from '../errors.ts';
 import { writeWhenFree } from '../ingest/patience.ts';
+import { readAskedBreakdown, readAskedTime } from './asked.ts';
 import type { Handler } from './endpoint.ts';
-import { findFigure, readBreakdownKey } from './figure.ts';
+import { findFigure } from './figure.ts';
 import { findIndicator } from './indicators.ts';
-import { readAskedTime } from './series.ts';
 
 export const readInquiryList: Handler<'inquiries'> = async (context, caller, { query }) => {
   const { indicator, area, breakdown, period } = query;
   const filter = {
     ...(indicator === undefined ? {} : { indicator }),
     ...(area === undefined ? {} : { area }),
-    ...(breakdown === undefined ? {} : { breakdown: readBreakdownKey(breakdown) }),
+    ...(breakdown === undefined ? {} : { breakdown: readAskedBreakdown(breakdown) }),
     ...(period === undefined ? {} : { period }),
   };
   return { inquiries: await listInquiries(context.db, caller, filter) };

@@ -4,9 +4,9 @@ import { readAreas } from '../database/areas.ts';
 import { insertSeriesBreak, readSeriesBreaks, withdrawSeriesBreak } from '../database/series-breaks.ts';
 import { HttpProblem } from '../errors.ts';
 import { writeWhenFree } from '../ingest/patience.ts';
+import { refuse } from './asked.ts';
 import type { Handler } from './endpoint.ts';
 import { findIndicator } from './indicators.ts';
-import { refuse } from './series.ts';
 
 export const readSeriesBreakList: Handler<'seriesBreaks'> = async (context, caller, { query }) => ({
   breaks: await readSeriesBreaks(context.db, caller, findIndicator(query.indicator).id),

@@ -3,8 +3,9 @@ import { compareInstitutions, institutionDimension } from '../aggregation/compar
 import { inputOf, makeSeries } from '../cycle/assessed-targets.ts';
 import { readMaterial } from '../cycle/material.ts';
 import { readIndicatorSummaries } from '../database/indicators.ts';
+import { readAskedTime, refuse } from './asked.ts';
 import type { Reading } from './reading.ts';
-import { readAsked, readAskedTime, refuse } from './series.ts';
+import { readAsked } from './series.ts';
 
 /** Two periods of a series by the institutions that reported in both. */
 export const readSameInstitutions: Reading<'sameInstitutions'> = async (context, caller, { query }) => {

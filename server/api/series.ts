@@ -1,5 +1,4 @@
 import type { Area } from '../../data/area.ts';
-import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
 import { maybeDimension } from '../../data/catalogue/index.ts';
 import type { SeriesAnswer, SeriesQuery } from '../../data/contract.ts';
 import type { Dimension, Indicator } from '../../data/indicator.ts';
@@ -19,11 +18,10 @@ import {
 } from '../cycle/material.ts';
 import { tellDifferences } from '../cycle/parts-differences.ts';
 import { listPointEvents, listSeriesEvents } from '../cycle/series-history.ts';
-import { maybeEventTime } from '../database/event-time.ts';
 import { readMunicipality } from '../database/municipality.ts';
 import { readVersions } from '../database/values.ts';
-import { HttpProblem } from '../errors.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { findArea, readAskedAreas, readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
 
@@ -100,26 +98,12 @@ async function readOthers(
   { indicator, area, atlas, breakdown, fold }: Asked,
   { keys = '', asOf }: { keys: string | undefined; asOf: string | null },
 ): Promise<Series[]> {
-  const wanted = [...new Set(keys.split(','))].filter((key) => key !== '' && key !== area.key);
-  if (wanted.length > mostOthers) {
-    throw refuse('Zu viele Gebiete', `Bitte vergleichen Sie mit höchstens ${mostOthers} anderen Gebieten.`);
-  }
   const others = [];
-  for (const key of wanted) {
-    const other = findArea(atlas, key);
+  for (const other of readAskedAreas(keys, atlas, area)) {
     const material = await readMaterial(context.db, caller, atlas, { indicator, area: other, asOf });
     others.push(makeSeries(material, atlas, { breakdown, fold, within: breakdown }));
   }
   return others;
-}
-
-/** More lines can't be told apart in one chart. */
-const mostOthers = 8;
-
-function findArea(atlas: Atlas, key: string): Area {
-  const area = atlas.areas.get(key);
-  if (area) return area;
-  throw refuse('Gebiet unbekannt', `Ein Gebiet mit dem Schlüssel „${key}“ gibt es nicht.`);
 }
 
 function answerSeries(
@@ -141,25 +125,4 @@ function answerSeries(
     series: isWholeUnknown ? broken : all,
     differences: differences.filter((difference) => !dimension || difference.dimension === dimension.id),
   };
-}
-
-function readAskedBreakdown(text: SeriesQuery['breakdown']): string {
-  const breakdown = maybeBreakdown(text ?? '');
-  if (breakdown) return breakdownKey(breakdown);
-  throw refuse(
-    'Gliederung nicht lesbar',
-    `„${text}“ hat nicht die Form merkmal=ausprägung;merkmal=ausprägung.`,
-  );
-}
-
-/** An ISO time in UTC, null where none is asked for. */
-export function readAskedTime(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const time = maybeEventTime(text);
-  if (time !== undefined) return time;
-  throw refuse('Zeitpunkt nicht lesbar', `„${text}“ ist kein Tag der Form JJJJ-MM-TT.`);
-}
-
-export function refuse(title: string, detail: string): HttpProblem {
-  return new HttpProblem(400, title, detail);
 }
