@@ -1,10 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ImportRecord } from '../../../data/upload.ts';
-import { type AnswerError, ask } from '../../api.ts';
-import { Dialog } from '../../inputs/dialog.tsx';
-import { readError } from '../frame/answer.ts';
-import { Button } from '../frame/button.tsx';
-import { Failure } from '../frame/failure.tsx';
+import { ask } from '../../api.ts';
+import { ConfirmDialog } from '../frame/confirm-dialog.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useSite } from '../frame/site.ts';
 import { WithdrawalConsequences } from './consequences.tsx';
@@ -19,41 +15,22 @@ interface Props {
 export function WithdrawDialog({ record, onClose, onDone }: Props) {
   const { t } = useTongue();
   const { renew } = useSite();
-  const [error, setError] = useState<AnswerError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const withdraw = async () => {
-    setBusy(true);
-    try {
-      await ask('withdraw', { params: { id: record.id } });
-      renew();
-      onDone();
-      onClose();
-    } catch (caught) {
-      setError(readError(caught));
-      setBusy(false);
-    }
-  };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('withdrawTitle', { file: record.fileName })}
-      closeLabel={t('close')}
+      keep={t('keepImport')}
+      confirm={t('withdrawNow')}
+      onConfirm={async () => {
+        await ask('withdraw', { params: { id: record.id } });
+        renew();
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('keepImport')}
-          </Button>
-          <Button disabled={busy} onClick={withdraw}>
-            {t('withdrawNow')}
-          </Button>
-        </>
-      }
+      onDone={onDone}
     >
-      {error ? <Failure error={error} /> : null}
       <p>{t('withdrawEffect', { n: record.currentValues })}</p>
       <h3>{t('consequences')}</h3>
       <WithdrawalConsequences id={record.id} />
       <p class="small quiet">{t('withdrawKept')}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

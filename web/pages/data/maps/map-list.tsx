@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BoundarySet } from '../../../../data/boundary-set.ts';
-import { type AnswerError, ask } from '../../../api.ts';
-import { Dialog } from '../../../inputs/dialog.tsx';
+import { ask } from '../../../api.ts';
 import { formatDate } from '../../../words/format.ts';
-import { readError } from '../../frame/answer.ts';
-import { Button } from '../../frame/button.tsx';
-import { Failure } from '../../frame/failure.tsx';
+import { ConfirmDialog } from '../../frame/confirm-dialog.tsx';
 import { useTongue } from '../../frame/language.ts';
 import { TableRegion } from '../../frame/table-region.tsx';
 
@@ -78,37 +75,16 @@ function RemoveDialog({
   onDone: () => void;
 }) {
   const { t } = useTongue();
-  const [error, setError] = useState<AnswerError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const remove = async () => {
-    setBusy(true);
-    try {
-      await ask('removeBoundaries', { params: { id: set.id } });
-      onDone();
-      onClose();
-    } catch (caught) {
-      setError(readError(caught));
-      setBusy(false);
-    }
-  };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('removeMapTitle', { name: set.name })}
-      closeLabel={t('close')}
+      keep={t('keepMapInstead')}
+      confirm={t('removeMapNow')}
+      onConfirm={() => ask('removeBoundaries', { params: { id: set.id } })}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('keepMapInstead')}
-          </Button>
-          <Button disabled={busy} onClick={remove}>
-            {t('removeMapNow')}
-          </Button>
-        </>
-      }
+      onDone={onDone}
     >
-      {error ? <Failure error={error} /> : null}
       <p>{t('removeMapEffect')}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
