@@ -4,12 +4,16 @@ import { PlainLine } from './server/testing/plain-line.ts';
 export default defineConfig({
   test: {
     reporters: ['default', new PlainLine()],
+    // All cores: the process that hands out the tests has little to do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{data,importers,server,web}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          globalSetup: ['server/testing/demo-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -19,7 +23,7 @@ export default defineConfig({
           globalSetup: ['server/testing/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -142,7 +142,15 @@ export const assessment = z.strictObject({
   leftOut: z.array(
     z.strictObject({
       period: z.string(),
-      why: z.enum(['gap', 'incomplete', 'outsideWindow', 'beyondSix', 'beforeBreak', 'beforeBaseline']),
+      why: z.enum([
+        'gap',
+        'incomplete',
+        'outsideWindow',
+        'beyondSix',
+        'beforeBreak',
+        'beforeBaseline',
+        'notBegun',
+      ]),
     }),
   ),
   yearsUsed: z.number().nullable(),

@@ -37,7 +37,7 @@ const sourced = {
   name: z.string(),
   source: z.string(),
   licence: z.string(),
-  /** What was done to the geometry: "vereinfacht" and whatever else. */
+  /** What was done to the geometry: "vereinfacht", or only rounded, and whatever else. */
   changes: z.string(),
 };
 
@@ -73,6 +73,8 @@ export const boundaryAnalysis = z.strictObject({
   points: z.number().int(),
   /** After simplification. */
   drawnPoints: z.number().int(),
+  /** False where the geometry stayed as it is in the file, but for rounding. */
+  simplified: z.boolean(),
   /** Properties that each area has, with the first few values; the first of each list of guesses is what fits best. */
   properties: z.array(
     z.strictObject({ name: z.string(), examples: z.array(z.string()), unique: z.boolean() }),

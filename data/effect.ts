@@ -52,6 +52,8 @@ export const effectQuery = z.strictObject({
 });
 
 export const effectView = z.strictObject({
+  /** ISO day: figures for periods that begin after it are forecasts, and tell nothing of what came after. */
+  asOf: z.string(),
   series,
   /** Periods within the measure, or, while it goes on, the one in which it began; in neither window. */
   during: z.array(z.string()),

@@ -99,6 +99,8 @@ export const releasePreview = z.strictObject({
   exposed: z.array(exposed),
   /** What follows from earlier releases and official statistics, whatever is withheld: somebody has to accept it. */
   known: z.array(exposed),
+  /** Number of the release in force where nothing would change by this one. */
+  unchangedSince: z.number().int().nullable(),
 });
 export type ReleasePreview = z.infer<typeof releasePreview>;
 

@@ -69,7 +69,9 @@ export const trend = z.strictObject({
   n: z.number().int(),
   first: z.string().nullable(),
   last: z.string().nullable(),
-  leftOut: z.array(z.strictObject({ period: z.string(), why: z.enum(['gap', 'incomplete', 'beforeBreak']) })),
+  leftOut: z.array(
+    z.strictObject({ period: z.string(), why: z.enum(['gap', 'incomplete', 'beforeBreak', 'notBegun']) }),
+  ),
   /** The series has figures of other kinds of period, too; they were not used. */
   otherKinds: z.boolean(),
   /** At five points only an unbroken rise or fall counts: whether this is one; null where the rule does not apply. */

@@ -13,6 +13,8 @@ import { words } from './words.ts';
 /** The municipality, the fixed or real today, and who is looking. */
 export const site = z.strictObject({
   municipality,
+  /** Whether it is the demonstration, whose own figures are invented. */
+  demo: z.boolean(),
   today: z.string(),
   /** Counts up with every change; for who reads releases the number of theirs, 0 without one. */
   dataVersion: z.number().int(),
@@ -144,6 +146,8 @@ export const seriesQuery = z.strictObject({
 export type SeriesQuery = z.infer<typeof seriesQuery>;
 
 export const seriesAnswer = z.strictObject({
+  /** ISO day: figures for periods that begin after it are forecasts, and no trend is told by them. */
+  asOf: z.string(),
   series: z.array(series),
   /** One for each series, in their order, corrected together. */
   trends: z.array(trend),

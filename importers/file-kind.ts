@@ -93,6 +93,7 @@ function maybeTextKind(text: string): Kind | undefined {
   if (/^<\?xml|^<[a-z][\w:]*[\s>]/i.test(first)) return xmlFile(first);
   if (/^Error: /.test(first)) return matomoError(first);
   if (/^No data available\s*$/.test(start)) return matomoEmpty;
+  if (/^\{[\s\S]*"type"\s*:\s*"Feature(Collection)?"/.test(start.slice(0, 2000))) return mapFile;
   if (/^[[{]\s*["{[\]}]/.test(first)) return jsonFile;
   return isBinary(text) ? binaryFile : undefined;
 }
@@ -133,6 +134,13 @@ const matomoEmpty: Kind = {
   text: 'No data available',
   message:
     'Die Datei enthält nur „No data available“: Matomo hatte für diesen Bericht und Zeitraum keine Daten. Bitte den Zeitraum prüfen und den Export wiederholen.',
+};
+
+const mapFile: Kind = {
+  code: 'map-file',
+  line: 1,
+  message:
+    'Das ist eine Datei mit Grenzen für Karten (GeoJSON), keine Tabelle. Bitte laden Sie sie unter „Daten“, „Karten“ hoch.',
 };
 
 const jsonFile: Kind = {

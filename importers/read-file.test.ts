@@ -52,6 +52,8 @@ describe('what is no table is refused with the reason', () => {
     ["Matomo's error", 'Error: You must be logged in', 'portal-error', 'You must be logged in'],
     ["Matomo's empty report", 'No data available', 'no-data', 'keine Daten'],
     ['JSON', '[{"a": 1}]', 'json-file', 'JSON'],
+    ['JSON that names a type', '{"type": "table", "rows": []}', 'json-file', 'JSON'],
+    ['borders for maps', '{\n"type": "FeatureCollection",\n"features": []}', 'map-file', '„Karten“'],
     [
       'binary data',
       Buffer.from(Array.from({ length: 500 }, (_, index) => (index * 37) % 32)),

@@ -38,6 +38,12 @@ test('wrong usage ends with 2 and says why on stderr', () => {
   expect(error).toContain('Die Option --alles gibt es hier nicht.');
 });
 
+test('who stops reading makes no fault', () => {
+  const program = `"${process.execPath}" --import tsx "${join(import.meta.dirname, 'cli.ts')}" --help`;
+  const run = spawnSync('sh', ['-c', `{ ${program}; echo "code $?" >&2; } | true`], { encoding: 'utf8' });
+  expect(run.stderr).toBe('code 0\n');
+});
+
 test('--help explains every command', () => {
   const { code, out } = zielkreis(createFolder(), '--help');
   expect(code).toBe(0);
@@ -58,19 +64,19 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
   const folder = createFolder();
   // Invented figures.
   const good = write(folder, 'gut.csv', [
-    'abgehende-ohne-hauptschulabschluss;03151;2022/23;;;5;80;;',
-    'abgehende-ohne-hauptschulabschluss;03151;2023/24;;;;;.;',
+    'abgehende-ohne-hauptschulabschluss;04011;2022/23;;;5;80;;',
+    'abgehende-ohne-hauptschulabschluss;04011;2023/24;;;;;.;',
   ]);
   const bad = write(folder, 'schlecht.csv', [
-    'bevoelkerung;03151;31.12.2020;;10;;;;',
-    'bevoelkerung;03151;31.12.2021;;zehn;;;;',
+    'bevoelkerung;04011;31.12.2020;;10;;;;',
+    'bevoelkerung;04011;31.12.2021;;zehn;;;;',
   ]);
   mkdirSync(join(folder, 'ordner'));
 
   const dry = zielkreis(folder, 'import', '--dry-run', '--json', good);
   expect(dry.code).toBe(0);
   expect(
-    zielkreis(folder, 'series', 'abgehende-ohne-hauptschulabschluss', '--area', '03151', '--json'),
+    zielkreis(folder, 'series', 'abgehende-ohne-hauptschulabschluss', '--area', '04011', '--json'),
   ).toMatchObject({ code: 0, out: '[]\n' });
 
   const taken = zielkreis(folder, 'import', '--json', good);
@@ -102,12 +108,12 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
     'series',
     'abgehende-ohne-hauptschulabschluss',
     '--area',
-    '03151',
+    '04011',
     '--json',
   );
   const [rate, gap] = JSON.parse(series.out);
   expect(rate).toMatchObject({
-    area: '03151',
+    area: '04011',
     period: '2022/23',
     breakdown: '',
     value: 6.25,
@@ -125,7 +131,7 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
     import: rate.import,
     line: 3,
   });
-  const words = zielkreis(folder, 'series', 'abgehende-ohne-hauptschulabschluss', '--area', '03151').out;
+  const words = zielkreis(folder, 'series', 'abgehende-ohne-hauptschulabschluss', '--area', '04011').out;
   expect(words).toContain('Schuljahr 2022/23  Insgesamt  6,25\u00a0% = 5 von 80  [Import');
   expect(words).toContain('Schuljahr 2023/24  Insgesamt  geheim oder unbekannt (.)  [Import');
   const before = zielkreis(
@@ -133,7 +139,7 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
     'series',
     'abgehende-ohne-hauptschulabschluss',
     '--area',
-    '03151',
+    '04011',
     '--as-of',
     '2000-01-01',
     '--json',
@@ -153,7 +159,7 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
     [null, true],
     [null, true],
   ]);
-  expect(JSON.parse(zielkreis(folder, 'series', 'bevoelkerung', '--area', '03151', '--json').out)).toEqual(
+  expect(JSON.parse(zielkreis(folder, 'series', 'bevoelkerung', '--area', '04011', '--json').out)).toEqual(
     [],
   );
 
@@ -161,14 +167,14 @@ test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () =>
   expect(skipped.code).toBe(1);
   expect(skipped.out).toContain('Übernommen als Import');
   expect(
-    JSON.parse(zielkreis(folder, 'series', 'bevoelkerung', '--area', '3151', '--json').out),
+    JSON.parse(zielkreis(folder, 'series', 'bevoelkerung', '--area', '4011', '--json').out),
   ).toMatchObject([{ value: 10 }]);
 
   expect(zielkreis(folder, 'rebuild').code).toBe(0);
-  expect(zielkreis(folder, 'series', 'bevoelkerung', '--area', '03151').out).toMatch(
+  expect(zielkreis(folder, 'series', 'bevoelkerung', '--area', '04011').out).toMatch(
     / {2}31\.12\.2020 {2}.*10 Einwohner.*Zeile 2\]/,
   );
-  expect(zielkreis(folder, 'series', 'bevölkerung', '--area', '03151')).toMatchObject({
+  expect(zielkreis(folder, 'series', 'bevölkerung', '--area', '04011')).toMatchObject({
     code: 1,
     error: expect.stringContaining('bevoelkerung  Bevölkerung'),
   });
@@ -182,8 +188,8 @@ test('what is printed as JSON is whole, and the import knows who did it', { time
   const folder = createFolder();
   // Invented figures.
   const mixed = write(folder, 'gemischt.csv', [
-    'verfahren-schulpflichtverletzung;03151;2022/23;;7;;;;p',
-    'verfahren-schulpflichtverletzung;03151;2023/24;;sieben;;;;',
+    'verfahren-schulpflichtverletzung;04011;2022/23;;7;;;;p',
+    'verfahren-schulpflichtverletzung;04011;2023/24;;sieben;;;;',
   ]);
   const table = join(folder, 'tabelle.csv');
   writeFileSync(table, Buffer.from(leavers, 'latin1'));
@@ -209,7 +215,7 @@ test('what is printed as JSON is whole, and the import knows who did it', { time
     dataRows: 8,
     signs: { '-': 9, '.': 1, x: 1 },
   });
-  const series = zielkreis(folder, 'series', 'verfahren-schulpflichtverletzung', '--area', '03151', '--json');
+  const series = zielkreis(folder, 'series', 'verfahren-schulpflichtverletzung', '--area', '04011', '--json');
   expect(JSON.parse(series.out)).toMatchObject([
     { period: '2022/23', value: 7, qualifiers: ['provisional'], import: expect.any(Number), line: 2 },
   ]);
@@ -232,7 +238,7 @@ test('audit tells what can be worked out of the releases, and series reads as an
 }, async () => {
   const folder = createFolder();
   const rows = ['12', '3', '9', '30'].map(
-    (value, school) => `verfahren-schulpflichtverletzung;03151;2024/25;schule=${school};${value};;;;`,
+    (value, school) => `verfahren-schulpflichtverletzung;04011;2024/25;schule=${school};${value};;;;`,
   );
   expect(zielkreis(folder, 'import', write(folder, 'schulen.csv', rows)).code).toBe(0);
   expect(zielkreis(folder, 'audit')).toMatchObject({
@@ -247,7 +253,7 @@ test('audit tells what can be worked out of the releases, and series reads as an
   const audit = zielkreis(folder, 'audit', '--audience', 'oeffentlichkeit', '--json');
   expect(audit.code).toBe(0);
   expect(JSON.parse(audit.out)).toMatchObject([{ audience: 'public', releases: 1, exposed: [] }]);
-  const series = ['series', 'verfahren-schulpflichtverletzung', '--area', '03151', '--json'];
+  const series = ['series', 'verfahren-schulpflichtverletzung', '--area', '04011', '--json'];
   const seen = JSON.parse(zielkreis(folder, ...series, '--audience', 'oeffentlichkeit').out);
   expect(seen.map((one: { value: number | null; sign: string | null }) => one.value ?? one.sign)).toEqual([
     12,

@@ -18,6 +18,11 @@ import { ensureMunicipality, WrongMunicipality } from './ingest/first-start.ts';
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
+// Who reads may have had enough (`… | head`); what was asked for is done all the same, and its exit code is true.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), process.env);
 
 /** 0 done, 1 something refused or not found, 2 wrong usage. */

@@ -1,77 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBarriers, findOverflow, launchBrowser, openPage, phone } from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { expectWholeAtBothWidths, page, server, usePages } from '../server/testing/pages.ts';
+import { takeOver } from '../server/testing/uploads.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  await take(table);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages();
 
 const indicator = 'abgehende-ohne-hauptschulabschluss';
 const base = `/indikatoren/${indicator}`;
+/** The school year of the figures made for this test. */
+const made = 'stand=2021%2F22';
 
-/** Figures made for this test: leavers without a certificate of a thousand; one is secret, one lacks its sign. */
+/** Figures made for this test, of a school year that the demo has no official ones of: leavers without a certificate of a thousand; one is secret, one lacks its sign. */
 const table = [
   'kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz',
   ...['03351;40', '03352;60', '03353;80', '03354;100', '03355;55', '03356;70', '03357;45'].map((row) => {
     const [area, count] = row.split(';');
-    return `${indicator};${area};2022/23;;;${count};1000;;`;
+    return `${indicator};${area};2021/22;;;${count};1000;;`;
   }),
-  `${indicator};03358;2022/23;;;;;.;`,
-  `${indicator};03;2022/23;;;6500;100000;;`,
+  `${indicator};03358;2021/22;;;;;.;`,
+  `${indicator};03;2021/22;;;6500;100000;;`,
   '',
 ].join('\n');
 
-async function take(text: string): Promise<void> {
-  const form = new FormData();
-  form.append('file', new Blob([text]), 'kreise.csv');
-  const { id } = await (await fetch(`${server.address}/api/uploads`, { method: 'POST', body: form })).json();
-  await waitFor(id, 'ready');
-  await fetch(`${server.address}/api/uploads/${id}/commit`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ skipBadRows: false }),
-  });
-  await waitFor(id, 'committed');
-}
-
-async function waitFor(id: string, state: string): Promise<void> {
-  for (;;) {
-    const upload = await (await fetch(`${server.address}/api/uploads/${id}`)).json();
-    if (upload.state === state) return;
-    if (upload.state === 'refused' || upload.state === 'failed')
-      throw new Error(JSON.stringify(upload.reading));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function isWhole(): Promise<void> {
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await findOverflow(page)).toBe(0);
-  await page.setViewportSize(phone);
-  expect(await findOverflow(page)).toBe(0);
-  expect(await findBarriers(page)).toEqual([]);
-}
+beforeAll(() => takeOver(server.address, 'kreise.csv', table));
 
 describe('the comparison', () => {
   test('is a page of its own, led to by tabs, and says the own place in its heading', async () => {
@@ -80,24 +32,61 @@ describe('the comparison', () => {
     await tabs.getByRole('link', { name: 'Vergleich' }).click();
     await page.locator('.chart svg').waitFor();
     expect(await tabs.getByRole('link', { name: 'Vergleich' }).getAttribute('aria-current')).toBe('page');
+    // The official table of the demo: 22 of 45 districts have less than the invented 7.48 %.
     expect(await page.locator('#vergleich').innerText()).toMatch(
-      /Landkreis Musterland läge mit \d+,\d\d\s% auf Platz \d, gemessen an 7 anderen/,
+      /Landkreis Musterland läge mit 7,48\s% auf Platz 23, gemessen an 45 anderen/,
     );
-    const drawing = await page
-      .locator('.chart svg')
-      .innerText()
-      .catch(() => '');
-    const texts = drawing || (await page.locator('.chart svg').evaluate((svg) => svg.textContent ?? ''));
-    expect(texts).toContain('Niedersachsen 6,50\u00a0%');
+    const drawing = await page.locator('.chart svg').evaluate((svg) => svg.textContent ?? '');
+    expect(drawing).toContain('Niedersachsen 7,67\u00a0%');
+    expect(drawing).toContain('Landkreis Musterland (erfunden)');
+    expect(await page.locator('.chart svg circle').count()).toBe(46);
+    await expectWholeAtBothWidths();
+  });
+
+  test('names the source and licence of official figures for everyone', async () => {
+    for (const address of [`${base}/vergleich?sicht=ausschuss`, `${base}/karte?sicht=oeffentlichkeit`]) {
+      await page.goto(address);
+      expect(await page.locator('.official-source').innerText()).toMatch(
+        /Statistische Ämter.*Tabelle 21111-02-06-4 · Datenlizenz Deutschland – Namensnennung – Version 2\.0/,
+      );
+      expect(await page.getByRole('link', { name: 'Eigene Grenzen laden' }).count()).toBe(0);
+    }
+    await expectWholeAtBothWidths();
+  });
+
+  test('is led to where there is something to compare, and a selection without figures says so', async () => {
+    const tabs = page.getByRole('navigation', { name: 'Ansichten dieser Kennzahl' });
+    const shown = async (address: string) => {
+      await page.goto(address);
+      await tabs.waitFor();
+      return tabs.getByRole('link').allInnerTexts();
+    };
+    const absence = '/indikatoren/unentschuldigte-fehltage-je-100';
+    expect(await shown(absence)).toContain('Vergleich');
+    expect(await shown(`${absence}?sicht=ausschuss`)).not.toContain('Vergleich');
+    expect(await shown('/indikatoren/umfrage-antwortanteil')).not.toContain('Vergleich');
+    expect(await shown('/indikatoren/jugendarbeitslosenquote?sicht=ausschuss')).toContain('Karte');
+    for (const view of ['vergleich', 'karte']) {
+      await page.goto(`${base}/${view}?auswahl=geschlecht%3Dm%C3%A4nnlich`);
+      await page.getByText('In dieser Auswahl gibt es keine Werte zum Vergleichen').waitFor();
+    }
+    await expectWholeAtBothWidths();
+  });
+
+  test('of few figures says who has none', async () => {
+    await page.goto(`${base}/vergleich?${made}`);
     // Seven districts and the own one; the secret one is said in words, not drawn.
+    await page.locator('.chart svg circle').first().waitFor();
     expect(await page.locator('.chart svg circle').count()).toBe(8);
+    const drawing = await page.locator('.chart svg').evaluate((svg) => svg.textContent ?? '');
+    expect(drawing).toContain('Niedersachsen 6,50\u00a0%');
     const without = page.locator('.without-place');
     expect(await without.innerText()).toMatch(/geheim oder unbekannt \(\.\) \(1\):\s*Heidekreis/);
-    await isWhole();
+    await expectWholeAtBothWidths();
   });
 
   test('has the same rows as a table, and the order is an address', async () => {
-    await page.goto(`${base}/vergleich?ansicht=tabelle`);
+    await page.goto(`${base}/vergleich?ansicht=tabelle&${made}`);
     const rows = page.locator('tbody tr');
     await rows.first().waitFor();
     expect(await rows.first().innerText()).toMatch(/Lüchow-Dannenberg, Landkreis\s+7\s+10,00\s%/);
@@ -106,35 +95,35 @@ describe('the comparison', () => {
     await page.getByLabel('Reihenfolge').selectOption({ label: 'nach Name' });
     await expect.poll(() => page.url()).toContain('ordnung=name');
     await expect.poll(() => rows.first().innerText()).toMatch(/^Celle/);
-    await isWhole();
+    await expectWholeAtBothWidths();
   });
 
   test('of schools says where it is not shown', async () => {
     await page.goto('/indikatoren/unentschuldigte-fehltage-je-100/vergleich');
     await page.locator('.chart svg circle').first().waitFor();
     expect(await page.locator('main').innerText()).toMatch(/Einzelne Schulen sehen hier nur Beschäftigte/);
-    await isWhole();
+    await expectWholeAtBothWidths();
   });
 });
 
 describe('the map', () => {
   test('has classes with counts, hatched gaps, and the note on its borders', async () => {
-    await page.goto(`${base}/karte`);
+    await page.goto(`${base}/karte?${made}`);
     await page.locator('.map-area').first().waitFor();
     expect(await page.locator('.map-area').count()).toBe(45);
     const legend = await page.getByRole('list', { name: 'Legende der Karte' }).innerText();
     expect(legend).toMatch(/7,00 bis unter 10,00\s%\s*· 2 Gebiete/);
     expect(legend).toMatch(/kein Wert\s*· 38 Gebiete/);
     expect(await page.locator('.map-source').innerText()).toMatch(
-      /Landesamt für Statistik.*verändert: vereinfacht/,
+      /Landesamt für Statistik.*für die Geometrie eigens ist keine Lizenz genannt.*verändert: vereinfacht/,
     );
     await page.getByLabel('Klassen').selectOption({ label: 'gleich breite Klassen' });
     await expect.poll(() => page.url()).toContain('klassen=schritte');
-    await isWhole();
+    await expectWholeAtBothWidths();
   });
 
   test('is gone through by the keyboard in the order of names, each area told with value and class', async () => {
-    await page.goto(`${base}/karte`);
+    await page.goto(`${base}/karte?${made}`);
     await page.locator('.map-area').first().waitFor();
     await page.locator('.map-area[tabindex="0"]').focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -186,7 +175,7 @@ describe('own maps', () => {
     expect(await page.getByText('Schlüssel gehört zu einem anderen Namen').count()).toBe(2);
     await page.getByRole('button', { name: 'Karte mit 3 Gebieten speichern' }).click();
     await page.getByText('Bitte prüfen Sie 3 Angaben').waitFor();
-    await isWhole();
+    await expectWholeAtBothWidths();
 
     await page.setInputFiles(
       '#datei',
@@ -223,6 +212,15 @@ describe('own maps', () => {
     await page.setInputFiles('#datei', file([['03351', 'Celle']], 60_000));
     await page.getByText('Die Koordinaten sind keine Grade (WGS84)').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/EPSG:4326/);
-    await isWhole();
+    await expectWholeAtBothWidths();
   });
+});
+
+test.each(['vergleich', 'karte'])('a period without figures is told on %s, with a way on', async (view) => {
+  await page.goto(`${base}/${view}?stand=2090/91`);
+  await page.getByText('Für „2090/91“ gibt es keinen Wert.').waitFor();
+  await expectWholeAtBothWidths();
+  await page.getByRole('link', { name: 'Ohne Berichtszeitraum und Gruppe neu beginnen' }).click();
+  await page.getByLabel('Vergleichsgruppe').waitFor();
+  expect(page.url()).not.toContain('stand=');
 });

@@ -1,38 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demoFiles } from '../data/demo/index.ts';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { chooseFile, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-  await page.goto('/daten');
-  await page.locator('h1').waitFor();
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages({ start: '/daten' });
 
 /** The demo's latest complete absence returns with half of the unexcused days, rounded down, and without the last school. */
 function correction(): string {
@@ -51,7 +21,7 @@ function correction(): string {
 const note = 'Halbtage waren als ganze Tage gezählt.';
 
 test('a correction shows what it changes, is taken over with a note, seen in the history, and withdrawn', async () => {
-  await choose('berichtigt.csv', correction());
+  await chooseFile('berichtigt.csv', correction());
   const consequences = page.locator('section', { has: page.getByRole('heading', { name: 'Folgen' }) });
   // 20 of the 21 schools, five figures of the one left out, and the rest as stored: 20 × 5 − 20.
   await consequences.getByText('20 Werte ändern sich.').waitFor();
@@ -67,7 +37,7 @@ test('a correction shows what it changes, is taken over with a note, seen in the
   const download = page.waitForEvent('download');
   await consequences.getByRole('link', { name: /CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
-  await expectAccessible();
+  await expectWholeAtBothWidths();
 
   await page.getByLabel(/Notiz/).fill(note);
   await page.getByRole('button', { name: '100 Werte übernehmen' }).click();
@@ -86,7 +56,7 @@ test('a correction shows what it changes, is taken over with a note, seen in the
     /derzeit erreicht[\s\S]*keine Bewegung\s+149,5/,
   );
   expect(await dialog.getByText('80 Werte bleiben, wie sie sind').count()).toBe(1);
-  await expectAccessible();
+  await expectWholeAtBothWidths();
   await dialog.getByRole('button', { name: 'Import zurückziehen' }).click();
   await page.getByRole('row', { name: /berichtigt\.csv.*zurückgezogen/ }).waitFor();
   await page.goto('/ziele/weniger-unentschuldigte-tage');
@@ -113,7 +83,7 @@ async function seeHistory(): Promise<void> {
   expect(await since.getByRole('row', { name: /2024\/25/ }).innerText()).toMatch(/149,5\s+86,1\s+−63,4/);
   const marked = page.locator('tr[data-marked="true"]');
   expect(await marked.innerText()).toMatch(/Schuljahr 2024\/25[\s\S]*heute: 86,1/);
-  await expectAccessible();
+  await expectWholeAtBothWidths();
   await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
   await page.getByRole('heading', { name: /^Seither/ }).waitFor({ state: 'detached' });
 
@@ -125,7 +95,7 @@ async function seeHistory(): Promise<void> {
     expect.stringMatching(/^139,4 \(gilt\) −139,8 \(−50,1\s%\) zum Stand davor[\s\S]*lokal[\s\S]*Halbtage/),
     expect.stringMatching(/^279,2[\s\S]*Demonstration[\s\S]*fehlzeiten-2024-25\.csv/),
   ]);
-  await expectAccessible();
+  await expectWholeAtBothWidths();
 
   // The total is combined from the schools and has its history, too.
   await page.goto(address);
@@ -139,7 +109,7 @@ async function seeHistory(): Promise<void> {
 
 test('a file that changes nothing says so, and an earlier state of a goal is dated', async () => {
   const file = demoFiles.find(({ name }) => name === 'bevoelkerung-2014-bis-2024.csv');
-  await choose('noch-einmal.csv', new TextDecoder().decode(file?.bytes));
+  await chooseFile('noch-einmal.csv', new TextDecoder().decode(file?.bytes));
   await page.getByText('Kein gespeicherter Wert ändert sich.').waitFor();
   await page.getByText('Kein Ziel bekommt einen anderen Zustand oder letzten Wert.').waitFor();
   await page.goto('/ziele/weniger-unentschuldigte-tage?datenstand=2020-01-01');
@@ -148,17 +118,3 @@ test('a file that changes nothing says so, and an earlier state of a goal is dat
   await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
   await page.getByText('keine Bewegung').first().waitFor();
 });
-
-/** At both widths: nothing that axe finds, nothing to be scrolled sideways. */
-async function expectAccessible(): Promise<void> {
-  for (const size of [phone, desktop]) {
-    await page.setViewportSize(size);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-  }
-}
-
-async function choose(name: string, content: string): Promise<void> {
-  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
-  await page.locator('input[type=file]').setInputFiles(file);
-}

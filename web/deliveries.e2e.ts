@@ -1,35 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chooseFile, context, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages();
 
 const missing = [
   'Gymnasium Heideburg',
@@ -47,23 +20,16 @@ const pages: [string, RegExp, RegExp][] = [
   ['/daten/lieferungen/gibt-es-nicht', /nicht gefunden/, /not found/],
 ];
 
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_name, viewport) => {
+describe.each(sizes)('on a %s', (_name, viewport) => {
   test.each(pages)('%s is whole, without barriers, in both languages', async (path, german, english) => {
     await page.setViewportSize(viewport);
     for (const [language, heading] of [
       ['de', german],
       ['en', english],
     ] as const) {
-      await page.goto(language === 'de' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await visit(path, language);
       expect(await page.locator('h1').innerText()).toMatch(heading);
-      expect(await findBarriers(page)).toEqual([]);
-      expect(await findOverflow(page)).toBe(0);
-      expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+      await expectWhole();
     }
   });
 });
@@ -93,7 +59,7 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   await save.click();
   await page.getByText('Bitte prüfen Sie 4 Angaben').waitFor();
   expect(await page.locator(':focus').innerText()).toContain('Bitte geben Sie eine Bezeichnung an.');
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.getByRole('link', { name: 'Bitte geben Sie eine Bezeichnung an.' }).click();
   await page.keyboard.type('Rückmeldungen für die Konferenz');
   await fillRest();
@@ -158,7 +124,7 @@ test('a delivery is changed, and deleted while nothing has come for it', async (
   expect(await page.getByRole('button', { name: 'Beenden' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Löschen' }).click();
   await page.getByRole('dialog').waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Löschen' }).click();
   await page.getByRole('button', { name: 'Lieferung löschen' }).click();
@@ -214,15 +180,14 @@ async function fillRest(): Promise<void> {
   await page.getByLabel(/Jede Schule muss melden/).check();
 }
 
-async function namesIn(returns: ReturnType<Page['getByRole']>): Promise<string[]> {
+async function namesIn(returns: Locator): Promise<string[]> {
   const heads = await returns.getByRole('rowheader').allInnerTexts();
   return heads.map((text) => text.split('\n')[0] ?? '');
 }
 
 async function upload(name: string, content: string): Promise<void> {
   await page.goto('/daten');
-  const buffer = Buffer.from(content);
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await chooseFile(name, content);
   await page.getByRole('button', { name: /Werte übernehmen/ }).click();
   await page.getByRole('link', { name: 'Zum Import' }).waitFor();
 }

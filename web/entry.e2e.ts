@@ -1,28 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBarriers, findOverflow, launchBrowser, openPage, phone } from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectWholeAtBothWidths, page, server, usePages } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages();
 
 describe('a table from the clipboard', () => {
   const clipboard = [
@@ -39,10 +19,7 @@ describe('a table from the clipboard', () => {
     await paste(page.getByLabel('Tabelle', { exact: true }), clipboard);
     expect(await page.getByText('3 Zeilen, 6 Spalten').count()).toBe(1);
     expect(await page.getByRole('cell', { name: 'geschlecht=weiblich' }).count()).toBe(1);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize(phone);
-    expect(await findOverflow(page)).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWholeAtBothWidths();
 
     await page.getByRole('button', { name: 'Tabelle prüfen' }).click();
     const missing = page.getByRole('link', { name: 'Sagen Sie, woher die Zahlen stammen' });
@@ -98,10 +75,7 @@ describe('single figures', () => {
     await choose('#zahl-2-art', 'gap');
     await page.getByRole('button', { name: '2 Zahlen prüfen' }).click();
     await page.getByText('Bitte prüfen Sie 5 Angaben').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize(phone);
-    expect(await findOverflow(page)).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWholeAtBothWidths();
 
     await page.locator('#zahl-1-zeitraum').fill('2013/14');
     await page.locator('#zahl-1-nenner').fill('480');
@@ -132,7 +106,7 @@ async function choose(field: string, value: string): Promise<void> {
 }
 
 /** As Ctrl+V does it: the text arrives at once. */
-async function paste(field: ReturnType<Page['getByLabel']>, text: string): Promise<void> {
+async function paste(field: Locator, text: string): Promise<void> {
   await field.focus();
   await page.keyboard.insertText(text);
 }

@@ -1,34 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { expectWhole, page, server, sizes, usePages } from '../server/testing/pages.ts';
+import { takeOver } from '../server/testing/uploads.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  const { page, context } = await openPage(browser, server.address);
-  await takeOver(page);
-  await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+usePages();
 
 const rate = '/indikatoren/jugendarbeitslosenquote';
 const absence = '/indikatoren/unentschuldigte-fehltage-je-100';
 
 /** Invented rates of the state, the country and a district, so that there is something to compare with. */
-async function takeOver(page: Page): Promise<void> {
+beforeAll(async () => {
   const rows = ['03', 'DG', '03359'].flatMap((area, at) =>
     Array.from(
       { length: 11 },
@@ -36,19 +16,10 @@ async function takeOver(page: Page): Promise<void> {
     ),
   );
   const head = 'kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz';
-  await page.goto('/daten');
-  const buffer = Buffer.from([head, ...rows, ''].join('\n'));
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'vergleich.csv', mimeType: 'text/csv', buffer });
-  await page.getByRole('button', { name: /Werte übernehmen/ }).click();
-  await page.getByRole('link', { name: 'Zum Import' }).waitFor();
-}
+  await takeOver(server.address, 'vergleich.csv', [head, ...rows, ''].join('\n'));
+});
 
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_name, viewport) => {
+describe.each(sizes)('on a %s', (_name, viewport) => {
   test.each([
     [`${rate}?vergleich=03,DG`, 'Die Linien in Zahlen'],
     [`${rate}?vergleich=03,DG&darstellung=index&sortierung=-2`, 'Die Linien in Zahlen'],
@@ -57,20 +28,15 @@ describe.each([
     [absence, 'die in beiden Zeiträumen gemeldet haben'],
     [`${absence}?von=2019/20&bis=2024/25`, 'Alle Schulen haben in beiden'],
   ])('%s is whole and without barriers', async (path, words) => {
-    const { page, context, offences } = await openPage(browser, server.address, viewport);
+    await page.setViewportSize(viewport);
     await page.goto(path);
     await page.getByText(words).first().waitFor();
     await page.locator('svg[role="img"]').first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-    expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
-    expect(offences).toEqual([]);
-    await context.close();
+    await expectWhole();
   });
 });
 
 test('areas are chosen, drawn with their names, and left out again; the address says which', async () => {
-  const { page, context, offences } = await openPage(browser, server.address);
   await page.goto(rate);
   await page.getByLabel('Vergleichen mit').selectOption('03');
   await page.getByRole('link', { name: 'Niedersachsen nicht mehr vergleichen' }).waitFor();
@@ -91,12 +57,9 @@ test('areas are chosen, drawn with their names, and left out again; the address 
   await page.locator('.chosen-areas li', { hasText: 'Niedersachsen' }).waitFor({ state: 'detached' });
   await page.getByLabel('Gezeigt als').selectOption('index');
   await page.getByText('Gezeigt ist ein Index: 2015 = 100.').waitFor();
-  expect(offences).toEqual([]);
-  await context.close();
 });
 
 test('a table of lines is sorted by a line, one way and the other', async () => {
-  const { page, context } = await openPage(browser, server.address);
   await page.goto(`${rate}?vergleich=03`);
   const table = page.getByRole('table', { name: 'Die Linien in Zahlen' });
   const shown = async () =>
@@ -108,17 +71,15 @@ test('a table of lines is sorted by a line, one way and the other', async () => 
   await table.getByRole('link', { name: /Niedersachsen/ }).click();
   await page.waitForURL(/sortierung=2/);
   expect((await shown())[0]).toMatch(/5,0/);
-  await context.close();
 });
 
 test('a break is noted with its reason, drawn, kept out of the yearly change, and withdrawn', async () => {
-  const { page, context, offences } = await openPage(browser, server.address);
   await page.goto(rate);
   await page.getByText('Bruch in der Reihe vermerken').click();
   await page.getByLabel('Erster Zeitraum danach').selectOption('2021');
   await page.getByRole('button', { name: 'Bruch vermerken' }).click();
   await page.getByText('Bitte geben Sie den Grund an').waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.getByLabel('Grund').fill('Neue Abgrenzung der Erwerbspersonen');
   await page.getByRole('button', { name: 'Bruch vermerken' }).click();
   const list = page.getByRole('table', { name: 'Brüche in der Reihe' });
@@ -127,10 +88,8 @@ test('a break is noted with its reason, drawn, kept out of the yearly change, an
   await drawn.waitFor();
   const row = page.getByRole('row', { name: /^2021/ }).first();
   expect(await row.innerText()).toMatch(/Bruch[\s\S]*mit früheren Werten nicht vergleichbar/);
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await list.getByRole('button', { name: /Zurücknehmen/ }).click();
   await page.getByText('1 zurückgenommener Vermerk').waitFor();
   await drawn.waitFor({ state: 'detached' });
-  expect(offences).toEqual([]);
-  await context.close();
 });

@@ -1,35 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { describe, expect, test } from 'vitest';
+import { context, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages();
 
 const leavers = '/indikatoren/abgehende-ohne-hauptschulabschluss';
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -45,7 +17,7 @@ test('a figure is copied with all that must be said of it, logged, found again a
   expect(text).toMatch(/^\d+,\d+\s% \(\d+ von [\d.]+\), Schuljahr 2024\/25, Landkreis Musterland\n/);
   expect(text).toMatch(/\n.+ \(Prozent .+\): .+\n/);
   expect(text).toMatch(/\nQuelle: .+, Stand \d\d\.\d\d\.\d{4}; abgerufen am 18\.11\.2026$/);
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await said.getByRole('link', { name: 'Als Anfrage festhalten' }).click();
 
   await page.locator('h1', { hasText: 'Anfrage festhalten' }).waitFor();
@@ -78,7 +50,7 @@ test('a figure is copied with all that must be said of it, logged, found again a
   await page.goto('/anfragen?suche=kreiszeitung');
   await page.getByRole('link', { name: 'Wie viele gehen ohne Abschluss?' }).click();
   await page.getByRole('button', { name: 'Anfrage löschen' }).click();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await page.getByRole('heading', { name: 'Noch keine Anfragen' }).waitFor();
 });
@@ -101,10 +73,7 @@ test('where the browser does not let a page copy, the text is there to be copied
 });
 
 const place = 'kennzahl=bevoelkerung&gebiet=03999&wert=2020-12-31';
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_name, viewport) => {
+describe.each(sizes)('on a %s', (_name, viewport) => {
   test.each<[string, RegExp, RegExp]>([
     ['/anfragen', /^Anfragen$/, /^Inquiries$/],
     ['/anfragen/neu', /^Anfrage festhalten$/, /^Log an inquiry$/],
@@ -116,12 +85,9 @@ describe.each([
       ['de', german],
       ['en', english],
     ] as const) {
-      await page.goto(language === 'de' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await visit(path, language);
       expect(await page.locator('h1').innerText()).toMatch(heading);
-      expect(await findBarriers(page)).toEqual([]);
-      expect(await findOverflow(page)).toBe(0);
+      await expectWhole();
     }
   });
 });

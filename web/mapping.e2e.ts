@@ -1,40 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type Mapping, mapping } from '../data/mapping.ts';
 import type { Preview } from '../data/preview.ts';
 import { answers, type Question, type Reading, type Upload } from '../data/upload.ts';
-import { findBarriers, findOverflow, launchBrowser, openPage, phone } from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { expectWhole, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
 
 /**
  * The form with which a table's columns are explained, on a reading that no importer made: the answers of one upload are
  * given here, so that the form is tested whatever the importers understand.
  */
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
+usePages();
+
 /** Mappings that were sent: for a preview, and as the answer. */
 let looked: Mapping[];
 let answered: Mapping[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
+beforeEach(() => {
   looked = [];
   answered = [];
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
 });
 
 const captions = ['Ort', '31.12.2021', '31.12.2022', 'Bemerkung'];
@@ -52,7 +34,7 @@ const unknownArea = {
 } as const;
 
 describe('a table that nobody explained yet', () => {
-  beforeEach(() => open(uploadOf({ answer: null, suggested: false })));
+  beforeEach(() => visitUpload(uploadOf({ answer: null, suggested: false })));
 
   test('is explained column by column with a view of its first values, and read', async () => {
     await page.getByLabel('Name der Quelle').fill('Einwohneramt');
@@ -71,10 +53,7 @@ describe('a table that nobody explained yet', () => {
     );
     await page.getByLabel('„Hildesheim und Umland“ steht für').selectOption('03254');
     await live.getByText('2 Werte gelesen').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await page.setViewportSize(phone);
-    expect(await findOverflow(page)).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWholeAtBothWidths();
 
     await page.getByRole('button', { name: 'Mit dieser Zuordnung lesen' }).click();
     await page.getByRole('button', { name: '2 Werte übernehmen' }).waitFor();
@@ -96,7 +75,7 @@ describe('a table that nobody explained yet', () => {
     await page.getByRole('button', { name: 'Mit dieser Zuordnung lesen' }).click();
     await page.getByText('Bitte prüfen Sie 3 Angaben').waitFor();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
     await page.getByRole('link', { name: /^Wählen Sie das Gebiet/ }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tabelle-gebiet');
     expect(await page.locator('#quelle').getAttribute('aria-invalid')).toBe('true');
@@ -126,19 +105,19 @@ describe('a table that nobody explained yet', () => {
 
 test('a mapping of an earlier import is named, and can be changed', async () => {
   const answer = JSON.stringify(mappingOf('Einwohneramt'));
-  await open(uploadOf({ answer, suggested: true }));
+  await visitUpload(uploadOf({ answer, suggested: true }));
   await page.getByRole('heading', { name: 'Gelesen wie beim letzten Mal' }).waitFor();
   expect(await page.locator('main').innerText()).toMatch(/dieselben wie bei „Einwohneramt“/);
   expect(looked).toEqual([]);
   await page.getByText('Zuordnung ansehen oder ändern').click();
   expect(await page.getByLabel('Spalte 1: Ort').inputValue()).toBe('area');
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.getByLabel('Dezimalzeichen').selectOption('.');
   await page.getByRole('button', { name: 'Mit dieser Zuordnung lesen' }).click();
   await expect.poll(() => answered.map(({ decimal }) => decimal)).toEqual(['.']);
 });
 
-async function open(upload: Upload): Promise<void> {
+async function visitUpload(upload: Upload): Promise<void> {
   await page.route('**/api/uploads/probe', (route) => route.fulfill({ json: upload }));
   await page.route('**/api/uploads/probe/preview', (route) => {
     const sent = mappingIn(route.request().postDataJSON());

@@ -1,28 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBarriers, findOverflow, launchBrowser, openPage, phone } from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { expect, test } from 'vitest';
+import { expectWhole, findOverflow, page, phone, usePages } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages();
 
 const small = '/indikatoren/verfahren-schulpflichtverletzung?gliederung=schulform&ansicht=tabelle';
 
@@ -38,7 +17,7 @@ test('staff look with the eyes of the public: g stands in the place of small cou
   const table = page.locator('table.matrix');
   await table.getByText('g', { exact: true }).nth(10).waitFor();
   await page.getByText('g = zum Schutz Einzelner nicht gezeigt').waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   // The view stays on the way through the pages, and what is for staff is not there.
   await page.getByRole('link', { name: 'Übersicht' }).click();
   await page.getByText('Sicht: Öffentlichkeit').waitFor();
@@ -48,13 +27,25 @@ test('staff look with the eyes of the public: g stands in the place of small cou
   await page.getByRole('heading', { name: 'Nur für das Fachamt' }).waitFor();
 });
 
+test('an unknown view is told once, with the way back to what the department sees', async () => {
+  await page.goto(`${small}&sicht=blau`);
+  await page.getByText('Eine Sicht „blau“ gibt es nicht.').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Erneut versuchen' }).count()).toBe(0);
+  await expectWhole();
+  await page.getByRole('alert').getByRole('link', { name: 'Zur Sicht des Fachamts' }).click();
+  await page.locator('table.matrix').waitFor();
+  expect(page.url()).toContain(small);
+  expect(new URL(page.url()).searchParams.has('sicht')).toBe(false);
+});
+
 test('the dialog of a withheld figure says why, and no number and no file', async () => {
   await page.goto(`${small}&sicht=ausschuss`);
   await page.locator('table.matrix').getByText('g', { exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('zum Schutz Einzelner nicht gezeigt (g)').first().waitFor();
   expect(await dialog.innerText()).not.toMatch(/Zähler|Herkunft|\.csv/);
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
 });
 
 test('a release is checked, made, and withdrawn', async () => {
@@ -63,9 +54,16 @@ test('a release is checked, made, and withdrawn', async () => {
   await page.getByRole('heading', { name: 'Freigaben', exact: true }).waitFor();
   await page.getByRole('link', { name: 'Freigabe prüfen' }).last().click();
   await page.getByText('Anzahl kleiner als die Mindestzahl').first().waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.getByLabel('Anlass (freiwillig)').fill('Schulausschuss am 3. Dezember');
+  // The demonstration is released as it stands.
+  await page.getByText('Seit der letzten Freigabe (Nr. 1) hat sich nichts geändert').waitFor();
   await page.getByRole('button', { name: 'Für die Öffentlichkeit freigeben' }).click();
+  const asked = page.getByRole('dialog', { name: 'Unverändert noch einmal freigeben?' });
+  await asked.getByRole('button', { name: 'Nicht freigeben' }).click();
+  await page.getByRole('button', { name: 'Für die Öffentlichkeit freigeben' }).click();
+  await expectWhole();
+  await asked.getByRole('button', { name: 'Noch einmal freigeben' }).click();
   await page.getByText('Freigabe Nr. 2 gilt ab sofort.').waitFor();
   const row = page.locator('tr', { hasText: 'Schulausschuss am 3. Dezember' });
   await row.getByText('gilt', { exact: true }).waitFor();
@@ -81,11 +79,22 @@ test('the rules say what is wrong with them, and are kept', async () => {
   await field.fill('2');
   await page.getByRole('button', { name: 'Regeln speichern' }).first().click();
   await page.getByText('Bitte eine ganze Zahl von 3 bis 20 eingeben.').first().waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await field.fill('7');
   await page.getByRole('button', { name: 'Regeln speichern' }).first().click();
   await page.getByText('Gespeichert. Die Regeln gelten').waitFor();
   await page.getByText('Die Regeln sind seitdem geändert.').waitFor();
+});
+
+test('every field of the rules has room for its label', async () => {
+  await page.goto('/daten/freigaben');
+  await page.getByText('Regeln des Schutzes: Ausschuss').click();
+  const labels = page.locator('.rules[open] .rules__list').getByText('Höhere kleinste Anzahl');
+  await labels.first().waitFor();
+  for (const label of await labels.all()) {
+    const box = await label.boundingBox();
+    expect(box?.height).toBeLessThan(40);
+  }
 });
 
 test('the pages fit on a phone', async () => {

@@ -1,32 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { describe, expect, test } from 'vitest';
+import { expectWhole, page, sizes, usePages } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+usePages();
 
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_name, viewport) => {
+describe.each(sizes)('on a %s', (_name, viewport) => {
   test('the trend of a series is told and its arithmetic opens without barriers', async () => {
-    const { page, context } = await openPage(browser, server.address, viewport);
+    await page.setViewportSize(viewport);
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss');
     const trend = page.locator('.trend');
     await trend.waitFor();
@@ -36,32 +15,27 @@ describe.each([
     await trend.locator('summary').click();
     const rows = await trend.getByRole('row').allInnerTexts();
     expect(rows.some((row) => /1\.345 ÷ 16\.862/.test(row))).toBe(true);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-    await context.close();
+    await expectWhole();
   });
 
   test('several series are tested together, the others folded away', async () => {
-    const { page, context } = await openPage(browser, server.address, viewport);
+    await page.setViewportSize(viewport);
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss?gliederung=geschlecht');
     const others = page.locator('.trend__others');
     await others.waitFor();
     await others.locator('summary').first().click();
     expect(await others.innerText()).toMatch(/Trend, männlich:.*\n?.*Trend, weiblich:/s);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-    await context.close();
+    await expectWhole();
   });
 });
 
 test('an interval has the right word in legend, table and dialog', async () => {
-  const { page, context } = await openPage(browser, server.address);
   await page.goto('/indikatoren/verfahren-schulpflichtverletzung?wert=2024/25');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.innerText()).toMatch(/Zufällige Schwankung \(95\s%\)\s*64,3 bis 100,7/);
   expect(await dialog.innerText()).toMatch(/Intervall nach Byar.*mit x = 81, z = 1,96/);
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.goto('/indikatoren/verfahren-schulpflichtverletzung');
   await page.locator('.legend').waitFor();
   expect(await page.locator('.legend').innerText()).toMatch(/zufällige Schwankung/);
@@ -70,5 +44,4 @@ test('an interval has the right word in legend, table and dialog', async () => {
   await page.locator('.legend').waitFor();
   expect(await page.locator('.legend').innerText()).toMatch(/Vertrauensbereich/);
   expect(await page.locator('.definition-sheet').innerText()).toMatch(/Vertrauensbereich\s+Wilson-Intervall/);
-  await context.close();
 });

@@ -1,25 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  desktop,
-  findBarriers,
-  findOverflow,
-  launchBrowser,
-  openPage,
-  phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { describe, expect, test } from 'vitest';
+import { expectWhole, page, phone, sizes, usePages, visit } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+usePages();
 
 const effect =
   '/indikatoren/anzeigen-schulpflichtverletzung/wirkung?von=2022-08-01&massnahme=Schulsozialarbeit';
@@ -33,30 +15,19 @@ const pages = [
   effect,
 ];
 
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_name, viewport) => {
+describe.each(sizes)('on a %s', (_name, viewport) => {
   test.each(pages)('%s is whole, without barriers, in both languages', async (path) => {
-    const { page, context, offences } = await openPage(browser, server.address, viewport);
+    await page.setViewportSize(viewport);
     for (const language of ['de', 'en'] as const) {
-      await page.goto(language === 'de' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await findBarriers(page)).toEqual([]);
-      expect(await findOverflow(page)).toBe(0);
-      const text = await page.locator('body').innerText();
-      expect(text).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
-      expect(text).not.toMatch(/\d[.,]\d{6,}/);
+      await visit(path, language);
+      await expectWhole();
+      expect(await page.locator('body').innerText()).not.toMatch(/\d[.,]\d{6,}/);
     }
-    expect(offences).toEqual([]);
-    await context.close();
   });
 });
 
 describe('the demo’s Betriebsbefragung', () => {
   test('is found from its indicator, and shows both waves with response and differences', async () => {
-    const { page, context } = await openPage(browser, server.address);
     await page.goto('/indikatoren/umfrage-antwortanteil');
     await page.getByRole('link', { name: 'Wellen', exact: true }).click();
     await page.getByRole('link', { name: 'Betriebsbefragung' }).click();
@@ -79,11 +50,9 @@ describe('the demo’s Betriebsbefragung', () => {
     const differences = card.getByRole('img', { name: 'Welle 2 gegenüber Welle 1' });
     expect(await differences.textContent()).toContain('+34,1 (26,8 bis 40,7)');
     expect(await page.locator('main').innerText()).toMatch(/dieselben Menschen geantwortet haben/);
-    await context.close();
   });
 
   test('stands in a table with counts, ranges and corrected p', async () => {
-    const { page, context } = await openPage(browser, server.address);
     await page.goto('/umfragen/betriebsbefragung?ansicht=tabelle');
     const row = page.getByRole('row', { name: /^Keine/ });
     await row.waitFor();
@@ -97,11 +66,10 @@ describe('the demo’s Betriebsbefragung', () => {
       /nicht sicher vom Zufall/,
     ])
       expect(text).toMatch(said);
-    await context.close();
   });
 
   test('is worked by keyboard: table, and how the answers are read', async () => {
-    const { page, context } = await openPage(browser, server.address, phone);
+    await page.setViewportSize(phone);
     await page.goto('/umfragen/betriebsbefragung');
     const card = page.getByRole('region', { name: /Bedarf an Weiterbildung/ });
     const steps = card.getByRole('link', { name: 'Stufen' });
@@ -114,12 +82,10 @@ describe('the demo’s Betriebsbefragung', () => {
     await page.getByRole('table').first().waitFor();
     await page.reload();
     await page.getByRole('table').first().waitFor();
-    await context.close();
   });
 });
 
 test('before and after a measure: named by the reader, told without a claim, to be redone', async () => {
-  const { page, context } = await openPage(browser, server.address);
   await page.goto('/indikatoren/anzeigen-schulpflichtverletzung');
   await page.getByRole('link', { name: 'Vorher und nachher' }).click();
   await page.getByLabel('Name der Maßnahme').fill('Schulsozialarbeit');
@@ -142,5 +108,4 @@ test('before and after a measure: named by the reader, told without a claim, to 
   await page.getByLabel(/^Ende/).fill('2021-08-01');
   await page.getByText('Das Ende liegt vor dem Beginn.').waitFor();
   expect(await heading.count()).toBe(0);
-  await context.close();
 });

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../data/words.ts';
 import {
   desktop,
-  findBarriers,
+  expectWhole,
   findOverflow,
-  launchBrowser,
-  openPage,
+  page,
   phone,
-} from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+  sizes,
+  usePages,
+  visit,
+} from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+usePages();
 
 /** A goal of the demo for each kind, and what its page has to say. */
 const kinds: [string, string, RegExp[]][] = [
@@ -72,48 +64,37 @@ const kinds: [string, string, RegExp[]][] = [
   ],
 ];
 
-describe.each([
-  ['desktop', desktop],
-  ['phone', phone],
-])('on a %s', (_, viewport) => {
+describe.each(sizes)('on a %s', (_, viewport) => {
   test.each(kinds)('%s', async (_kind, goal, said) => {
-    const { page, context, offences } = await openPage(browser, server.address, viewport);
-    await openGoal(page, goal);
+    await page.setViewportSize(viewport);
+    await visitGoal(goal);
     const text = await page.locator('main').innerText();
     for (const words of said) expect(text).toMatch(words);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-    await openGoal(page, `${goal}?lang=en`);
+    await expectWhole();
+    await visitGoal(goal, 'en');
     const english = await page.locator('main').innerText();
     expect(english).not.toMatch(/undefined|\bNaN\b|\{\w+\}|Zeitraum|eingehalten/);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-    expect(offences).toEqual([]);
-    await context.close();
+    await expectWhole();
   });
 });
 
-async function openGoal(page: Page, goal: string): Promise<void> {
-  await page.goto(`/ziele/${goal}`);
+async function visitGoal(goal: string, language: Language = 'de'): Promise<void> {
+  await visit(`/ziele/${goal}`, language);
   await page.locator('.chart svg[role="img"]').first().waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 test('the state in the periods before stands in a table, by symbol and word', async () => {
-  const { page, context } = await openPage(browser, server.address);
-  await openGoal(page, 'weg-in-ausbildung-und-arbeit');
+  await visitGoal('weg-in-ausbildung-und-arbeit');
   const history = page.getByRole('table', { name: 'Einstufung in den Zeiträumen' });
   const rows = await history.getByRole('row').allInnerTexts();
   const states = rows.filter((row) => /^\d{4}/.test(row));
   expect(states).toHaveLength(7);
   for (const row of states) expect(row).toMatch(/[^\w\s,%]\s*\p{L}{3}/u);
   expect(states.at(-1)).toMatch(/2025[\s\S]*leicht abweichend[\s\S]*5,1/);
-  await context.close();
 });
 
 test('several targets stand side by side, the worst leads, and each leads to its section', async () => {
-  const { page, context } = await openPage(browser, server.address);
-  await openGoal(page, 'hilfe-vor-verfahren');
+  await visitGoal('hilfe-vor-verfahren');
   const whole = page.getByRole('region', { name: 'So steht das Ziel insgesamt' });
   expect(await whole.innerText()).toMatch(/2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/);
   expect(await whole.locator('.state').first().innerText()).toMatch(/gegenläufig/);
@@ -125,11 +106,9 @@ test('several targets stand side by side, the worst leads, and each leads to its
   expect(await card.innerText()).toMatch(
     /gegenläufig[\s\S]*2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/,
   );
-  await context.close();
 });
 
 test('the overview has a card for every kind, and its counts show the goals of one state', async () => {
-  const { page, context } = await openPage(browser, server.address);
   await page.goto('/');
   const card = (title: string) => page.locator('.goal-card', { hasText: title });
   await card('Berufsorientierung ist abgestimmt').locator('.spark svg').waitFor();
@@ -145,12 +124,10 @@ test('the overview has a card for every kind, and its counts show the goals of o
     'Berufsorientierung ist abgestimmt',
   ]);
   expect(page.url()).toContain('stand=meilensteine-im-verzug');
-  await context.close();
 });
 
 test('an expert records an assessment beside the computed state and withdraws it', async () => {
-  const { page, context, offences } = await openPage(browser, server.address);
-  await openGoal(page, 'familien-bleiben');
+  await visitGoal('familien-bleiben');
   const section = page.getByRole('region', { name: /^Auf Kurs/ }).first();
   await section.getByRole('button', { name: 'Einschätzung festhalten' }).click();
   const dialog = page.getByRole('dialog', { name: 'Einschätzung festhalten' });
@@ -158,7 +135,7 @@ test('an expert records an assessment beside the computed state and withdraws it
   await save.click();
   const summary = dialog.getByRole('alert');
   expect(await summary.getByRole('link').allInnerTexts()).toHaveLength(4);
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await page.setViewportSize(phone);
   expect(await findOverflow(page)).toBe(0);
   await page.setViewportSize(desktop);
@@ -178,15 +155,13 @@ test('an expert records an assessment beside the computed state and withdraws it
   expect(text).toMatch(
     /Neubaugebiet[\s\S]*Kreisentwicklung, gilt bis 30\.06\.2027[\s\S]*Berechnet ist „auf Kurs“/,
   );
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await section.getByRole('button', { name: 'Einschätzung zurückziehen' }).click();
   const question = page.getByRole('dialog', { name: /zurückziehen\?/ });
-  expect(await findBarriers(page)).toEqual([]);
+  await expectWhole();
   await question.getByRole('button', { name: 'Einschätzung zurückziehen' }).click();
   await question.waitFor({ state: 'detached' });
   await section.getByText('Experteneinschätzung').waitFor({ state: 'detached' });
   await section.getByText('Frühere Einschätzungen').click();
   expect(await section.innerText()).toMatch(/zurückgezogen am[\s\S]*Neubaugebiet/);
-  expect(offences).toEqual([]);
-  await context.close();
 });

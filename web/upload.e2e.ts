@@ -1,33 +1,10 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBarriers, findOverflow, launchBrowser, openPage, phone } from '../server/testing/browser.ts';
-import { type RunningServer, startServer } from '../server/testing/running-server.ts';
+import { describe, expect, test } from 'vitest';
+import { chooseFile, expectWhole, findOverflow, page, phone, usePages } from '../server/testing/pages.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let context: BrowserContext;
-let offences: string[];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  ({ page, context, offences } = await openPage(browser, server.address));
-  await page.goto('/daten');
-  await page.locator('h1').waitFor();
-});
-afterEach(async () => {
-  expect(offences).toEqual([]);
-  await context.close();
-});
+usePages({ start: '/daten' });
 
 const langform = 'kennzahl;gebiet;berichtszeitraum;gliederung;wert;zaehler;nenner;zeichen;zusatz\r\n';
 
@@ -54,34 +31,34 @@ const genesis = [
 describe('a table of official statistics', () => {
   test('with an unreadable period is taken without that row, if that is wanted', async () => {
     const file = Buffer.from(genesis.replace('2021;03254', '13/21;03254'), 'latin1');
-    await choose('zeitraum.csv', file);
+    await chooseFile('zeitraum.csv', file);
     const take = page.getByRole('button', { name: /Wert übernehmen/ });
     await take.waitFor();
     expect(await page.locator('main').innerText()).toMatch(/„13\/21“ ist kein lesbarer Zeitraum/);
     expect(await take.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('1 fehlerhafte Zeile auslassen').check();
     expect(await take.getAttribute('aria-disabled')).toBeNull();
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
     await page.getByRole('button', { name: 'Verwerfen' }).click();
     await page.locator('h1', { hasText: 'Daten' }).waitFor();
   });
 
   test('that breaks off leads with that, not with what follows from it', async () => {
     const file = Buffer.from(genesis.slice(0, genesis.indexOf(';2400;.')), 'latin1');
-    await choose('abgebrochen.csv', file);
+    await chooseFile('abgebrochen.csv', file);
     const alert = page.getByRole('alert').filter({ hasText: 'lässt sich nicht übernehmen' });
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/Die Datei bricht in oder nach Zeile 9 ab/);
   });
 
   test('is understood, taken over, shown with its origin, and withdrawn', async () => {
-    await choose('irgendein-name.txt', Buffer.from(genesis, 'latin1'));
+    await chooseFile('irgendein-name.txt', Buffer.from(genesis, 'latin1'));
     await page.getByRole('button', { name: /Werte übernehmen/ }).waitFor();
     const preview = await page.locator('main').innerText();
     for (const seen of ['Windows-1252', '21111-02-06-4', '13.03.2025', 'Göttingen', '2020/21']) {
       expect(preview).toContain(seen);
     }
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
     await page.getByRole('button', { name: /Werte übernehmen/ }).click();
     await page.getByRole('link', { name: 'Zum Import' }).waitFor();
 
@@ -104,7 +81,7 @@ describe('a table of official statistics', () => {
       .getByRole('button', { name: /Zurückziehen/ })
       .click();
     await page.getByRole('dialog').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
     await page.keyboard.press('Escape');
     await page
       .getByRole('row', { name: /irgendein-name/ })
@@ -130,7 +107,7 @@ test('a dropped file is taken like a picked one', async () => {
 });
 
 test('what was understood stands on the page, and the list of imports names file, hash, who, when, counts', async () => {
-  await choose('verstanden.csv', Buffer.from(genesis.replaceAll('2021;', '2020;'), 'latin1'));
+  await chooseFile('verstanden.csv', Buffer.from(genesis.replaceAll('2021;', '2020;'), 'latin1'));
   await page.getByRole('button', { name: '2 Werte übernehmen' }).waitFor();
   const understood = page
     .locator('section', { has: page.getByRole('heading', { name: /verstanden/i }) })
@@ -160,7 +137,7 @@ test('what was understood stands on the page, and the list of imports names file
 describe('a file with mistakes', () => {
   test('shows each with its place and remedy, and bad rows can be left out', async () => {
     const rows = 'bevoelkerung;03254;2019-12-31;;276594;;;;\r\nbevoelkerung;Atlantis;2019-12-31;;1;;;;\r\n';
-    await choose('zahlen.csv', langform + rows);
+    await chooseFile('zahlen.csv', langform + rows);
     await page.getByText('Atlantis').first().waitFor();
     const take = page.getByRole('button', { name: /übernehmen/ });
     expect(await take.isDisabled()).toBe(true);
@@ -176,7 +153,7 @@ describe('a file with mistakes', () => {
       '2',
       expect.stringMatching(/Atlantis.*Bitte[\s\S]*Text: Atlantis/),
     ]);
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
     await page.setViewportSize(phone);
     expect(await findOverflow(page)).toBe(0);
     await page.getByLabel(/auslassen/).check();
@@ -190,10 +167,10 @@ describe('a file with mistakes', () => {
     ['tabelle.csv', '<!DOCTYPE html><html><body>Anmelden</body></html>', /Anmelde|HTML|Webseite/],
     ['fremd.csv', 'Sehr geehrte Damen und Herren,\r\nanbei die Zahlen.\r\n', /Format|Aufbau/],
   ])('%s is refused with a reason and a remedy', async (name, content, reason) => {
-    await choose(name, content);
+    await chooseFile(name, content);
     await page.getByText(reason).first().waitFor();
     expect(await page.getByRole('button', { name: /übernehmen/ }).count()).toBe(0);
-    expect(await findBarriers(page)).toEqual([]);
+    await expectWhole();
   });
 });
 
@@ -207,7 +184,7 @@ test('a filled template comes back as figures', async () => {
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   await page.goto('/daten');
   const filled = 'monat;bereich;besuche\r\n2026-11;;2.950\r\n2026-11;Kurse und Angebote;900\r\n';
-  await choose('besuche.csv', Buffer.from(filled.replace('2.950', '2950'), 'latin1'));
+  await chooseFile('besuche.csv', Buffer.from(filled.replace('2.950', '2950'), 'latin1'));
   await page.getByRole('button', { name: '2 Werte übernehmen' }).click();
   await page.getByRole('link', { name: 'Zum Import' }).waitFor();
 });
@@ -267,8 +244,3 @@ test.skipIf(!existsSync(sample))('the leavers of all districts on the page (ZIEL
     expect(await page.getByRole('row', { name: /^Schuljahr\s2022\/23/ }).count()).toBe(0);
   }
 });
-
-async function choose(name: string, content: string | Buffer): Promise<void> {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
-}

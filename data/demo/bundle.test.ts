@@ -7,6 +7,7 @@ import { demoBundle, demoFiles, demoOverrides } from './index.ts';
 
 const { actionFields, deliveries = [], goals, plans = [], schools, strategies, targets } = demoBundle;
 const aims = [...targets, ...plans];
+const excerpts = demoFiles.filter(({ name }) => name.includes('-auszug-'));
 
 describe('the demo bundle', () => {
   test('has the shape that municipalities exchange', () => {
@@ -62,11 +63,27 @@ describe('the demo bundle', () => {
     expect(deliveries.every(({ sender }) => sender.email?.endsWith('.example') ?? true)).toBe(true);
     expect(goals.every(({ invented }) => invented)).toBe(true);
     expect(demoBundle.municipality.note).toMatch(/erfunden/i);
-    for (const { name, bytes } of demoFiles) {
+    for (const { name, bytes } of demoFiles.filter((file) => !excerpts.includes(file))) {
       const text = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
       expect({ name, text }).toMatchObject({
         text: expect.stringMatching(/Erfundene Zahlen|Wirkliche Zahlen/),
       });
+    }
+  });
+
+  test('excerpts of official tables name table, publisher and licence, as these do themselves', () => {
+    expect(excerpts.map(({ name }) => name.slice(0, 13))).toEqual(['13211-02-05-4', '21111-02-06-4']);
+    for (const { name, bytes } of excerpts) {
+      const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
+      expect(lines[0]).toContain(`abelle: ${name.slice(0, 13)}`);
+      expect(lines.slice(-5).join('\n')).toMatch(
+        /^"© Statistische Ämter des Bundes und der Länder, Deutschland, 202[56]\.\nDieses Werk ist lizenziert unter der Datenlizenz Deutschland\n- Namensnennung - Version 2\.0\."\nStand: \d\d\.\d\d\.202[56] /,
+      );
+      // Germany, the Land and all in it: 4 regions, 45 districts, 2 dissolved ones, the city in the Region Hannover.
+      const keys = lines.flatMap((line) => /^20\d\d;(DG|\d+);/.exec(line)?.[1] ?? []);
+      expect(keys).toHaveLength(1 + 1 + 4 + 45 + 2 + 1);
+      expect(keys.every((key) => key === 'DG' || key.startsWith('03'))).toBe(true);
+      expect(keys).not.toContain('03999');
     }
   });
 

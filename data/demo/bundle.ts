@@ -39,7 +39,7 @@ export const demoBundle: Bundle = {
   municipality: {
     key: '03999',
     name: 'Landkreis Musterland',
-    note: 'Erfundener Landkreis mit einem nicht vergebenen Schlüssel. Schulen, Ziele, Beschlüsse und Zahlen sind erfunden; wirklich sind allein die Vergleichszahlen des Landkreises Stade, mit Quelle.',
+    note: 'Erfundener Landkreis mit einem nicht vergebenen Schlüssel. Schulen, Ziele, Beschlüsse und Zahlen sind erfunden; wirklich sind allein Vergleichszahlen anderer Gebiete, mit Quelle: des Landkreises Stade und der Kreise in Niedersachsen.',
   },
   schools: demoSchools,
   strategies,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import arbeitsloseAuszug from './files/13211-02-05-4-auszug-niedersachsen.json';
+import schulabgaengeAuszug from './files/21111-02-06-4-auszug-niedersachsen.json';
 import beratungWelle1 from './files/beratung-welle-1.json';
 import beratungWelle2 from './files/beratung-welle-2.json';
 import beruflicheAbschluesse201415Bis202425 from './files/berufliche-abschluesse-2014-15-bis-2024-25.json';
@@ -26,6 +28,7 @@ interface DemoFile {
 
 const stored = z.strictObject({
   encoding: z.enum(['utf-8-bom', 'windows-1252']),
+  lineEnd: z.enum(['crlf', 'lf']).default('crlf'),
   lines: z.array(z.string()),
 });
 
@@ -52,11 +55,14 @@ export const demoFiles: readonly DemoFile[] = [
   demoFile('fehlzeiten-2023-24.csv', fehlzeiten202324),
   demoFile('fehlzeiten-2024-25.csv', fehlzeiten202425),
   demoFile('fehlzeiten-2025-26.csv', fehlzeiten202526),
+  demoFile('13211-02-05-4-auszug-niedersachsen.csv', arbeitsloseAuszug),
+  demoFile('21111-02-06-4-auszug-niedersachsen.csv', schulabgaengeAuszug),
 ];
 
 function demoFile(name: string, content: unknown): DemoFile {
-  const { encoding, lines } = stored.parse(content);
-  const text = lines.map((line) => `${line}\r\n`).join('');
+  const { encoding, lineEnd, lines } = stored.parse(content);
+  const end = lineEnd === 'lf' ? '\n' : '\r\n';
+  const text = lines.map((line) => `${line}${end}`).join('');
   return { name, bytes: encoding === 'utf-8-bom' ? utf8(`\ufeff${text}`) : windows1252(name, text) };
 }
 

@@ -4,7 +4,7 @@ import { readShapes, signedArea } from '../../data/boundary-shapes.ts';
 import { BoundaryFault } from './boundary-fault.ts';
 import { matchAreas, readAreaKey } from './match-areas.ts';
 import { readBoundaries } from './read-boundaries.ts';
-import { countArcPoints, simplifyAreas } from './topology.ts';
+import { countArcPoints, isSimplified, simplifyAreas } from './topology.ts';
 
 type Place = [number, number];
 const unasked = { keyProperty: null, nameProperty: null };
@@ -175,6 +175,19 @@ describe('simplification', () => {
     const [outer] = readShapes(topology)[0]?.polygons[0] ?? [];
     // A circle of radius 0.5 has an area of 0.785.
     expect(Math.abs(signedArea(outer ?? []))).toBeCloseTo(0.785, 2);
+  });
+  test.each([
+    [2_000, 100, true],
+    // A ring of 12 points and the first again: 13, and asked for as many or more.
+    [12, 12, true],
+    [12, 13, false],
+    [12, 4_000, false],
+  ])('of %i points with room for %i: simplified %s', (points, room, simplified) => {
+    const whole = [round(points).map(([x, y]): Place => [x, y])];
+    const topology = simplifyAreas([{ key: '1', name: 'Rund', polygons: [whole] }], room);
+    expect(isSimplified(topology)).toBe(simplified);
+    expect(isSimplified({ transform: topology.transform })).toBe(true);
+    if (!simplified) expect(countArcPoints(topology)).toBe(points + 1);
   });
   test('no area is lost, however small it is', () => {
     const small: Place[] = [

@@ -3,7 +3,7 @@ import type { BoundaryAnalysis, BoundaryTopology } from '../../data/boundary-set
 import { BoundaryFault } from './boundary-fault.ts';
 import { type FileArea, readGeoJson } from './geojson.ts';
 import { isSameName, matchAreas, readAreaKey } from './match-areas.ts';
-import { countArcPoints, simplifyAreas } from './topology.ts';
+import { countArcPoints, isSimplified, simplifyAreas } from './topology.ts';
 
 /** Which properties hold key and name; null leaves the choice to what fits best. */
 export interface BoundaryChoice {
@@ -35,7 +35,8 @@ export function readBoundaries(
   const topology = simplifyAreas(named, Math.min(12_000, Math.max(4_000, areas.length * 40)));
   const matches = matchAreas(named, directory);
   const counts = { features: areas.length, points, drawnPoints: countArcPoints(topology) };
-  return { analysis: { ...counts, properties, keyProperty, nameProperty, matches }, topology };
+  const simplified = isSimplified(topology);
+  return { analysis: { ...counts, simplified, properties, keyProperty, nameProperty, matches }, topology };
 }
 
 type Property = BoundaryAnalysis['properties'][number];

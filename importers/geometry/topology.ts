@@ -36,6 +36,17 @@ export function simplifyAreas(areas: readonly AreaShape[], points: number): Boun
   return whole;
 }
 
+/**
+ * Whether a topology made by `simplifyAreas` lacks detail of the file: what was left whole stands on the fine grid, only
+ * rounded to it.
+ */
+export function isSimplified({ bbox, transform }: Pick<BoundaryTopology, 'bbox' | 'transform'>): boolean {
+  if (!bbox) return true;
+  const [west, south, east, north] = bbox;
+  const steps = Math.max((east - west) / transform.scale[0], (north - south) / transform.scale[1]);
+  return steps < (fine + drawn) / 2;
+}
+
 /** How many points the arcs of a topology have; one that two areas share counts once. */
 export function countArcPoints({ arcs }: { arcs: readonly (readonly unknown[])[] }): number {
   return arcs.reduce((sum, arc) => sum + arc.length, 0);

@@ -121,7 +121,7 @@ describe('a range', () => {
     ]);
   });
 
-  it.each([12, 25])('a baseline of %d is no start of the way to the lower bound', (baselineValue) => {
+  it.each([10, 12, 25])('a baseline of %d is no start of the way to the lower bound', (baselineValue) => {
     const result = assess(toward(5, 0.03), { baselinePeriod: '2018', baselineValue });
     expect(result).toMatchObject({
       range: { outlook: 'offCourse' },
@@ -148,6 +148,8 @@ describe('a range', () => {
       miss: 5,
     });
     expect(assess(yearlyPoints(2021, [14, 14, 15]))).toMatchObject({ state: 'inside', projected: null });
+    // Four are enough: 15 + 5 × (15 − 12) ÷ 3.
+    expect(assess(yearlyPoints(2020, [12, 13, 13, 15]))).toMatchObject({ state: 'inside', projected: 20 });
     expect(assess(toward(15, 2), { duePeriod: null })).toMatchObject({ state: 'inside', receding: false });
   });
 
@@ -194,8 +196,19 @@ describe('a range', () => {
     ['no bounds', yearlyPoints(2023, [15]), { lower: null, upper: null }, 'noTargetValue'],
     ['no values', [], {}, 'noValues'],
     ['the due value missing', yearlyPoints(2021, [15]), { duePeriod: '2022' }, 'dueValueMissing'],
+    [
+      'a break before the due value that is missing',
+      [examplePoint('2021', 15), examplePoint('2022', null, { notes: ['break'] })],
+      { duePeriod: '2022' },
+      'break',
+    ],
   ])('is not assessable with %s', (_, points, target, reason) => {
     expect(assess(points, target)).toMatchObject({ state: 'notAssessable', reason, method: null });
+  });
+
+  it('is not over because of a later gap', () => {
+    const points = yearlyPoints(2023, [15, null, null]);
+    expect(assess(points, { duePeriod: '2024' })).toMatchObject({ state: 'inside', method: 'range' });
   });
 
   it.each([toward(5, 1), toward(19, 1)])('tells nothing of the future from old data', (...points) => {

@@ -306,7 +306,7 @@ describe('due', () => {
   it.each([
     ['no value, the period is over', yearlyPoints(2020, [7, 6, 6]), '2024-01-01'],
     ['a gap there', yearlyPoints(2021, [7, 6, null]), '2024-01-01'],
-    ['a later value only', [...yearlyPoints(2021, [7, 6]), examplePoint('2024', 4)], '2023-10-01'],
+    ['a later value only', [...yearlyPoints(2021, [7, 6]), examplePoint('2023/24', 4)], '2023-10-01'],
     ['no values at all', [], '2024-01-01'],
   ] as [string, Point[], string][])('can not be told: %s', (_, points, asOf) => {
     expect(assess(due, points, asOf)).toMatchObject({
@@ -314,6 +314,29 @@ describe('due', () => {
       reason: 'dueValueMissing',
       method: null,
     });
+  });
+
+  it.each(['2024', '2035'])(
+    'a forecast for %s says nothing of what is reached, nor that time is up',
+    (period) => {
+      const points = yearlyPoints(2021, [7, 6]);
+      const forecast = [...points, examplePoint(period, 1)];
+      const { leftOut, ...judged } = assess(due, forecast, '2023-10-01');
+      const { leftOut: _without, ...asBefore } = assess(due, points, '2023-10-01');
+      expect(leftOut).toContainEqual({ period, why: 'notBegun' });
+      expect(judged).toEqual(asBefore);
+    },
+  );
+
+  it('counts a period from its first day on', () => {
+    const points = yearlyPoints(2021, [7, 6, 5]);
+    expect(assess(due, points, '2022-12-31').current?.period).toBe('2022');
+    expect(assess(due, points, '2023-01-01').current?.period).toBe('2023');
+  });
+
+  it('names a period without a figure a gap, however far ahead', () => {
+    const result = assess({}, [...yearlyPoints(2021, [7, 6]), examplePoint('2024', null)], '2023-10-01');
+    expect(result.leftOut).toContainEqual({ period: '2024', why: 'gap' });
   });
 
   it('waits for its value on the last day of the due period', () => {

@@ -1,4 +1,5 @@
 import type { Assessment, Reason } from '../../data/assessment.ts';
+import { splitBegun } from '../../data/begun-points.ts';
 import type { Target } from '../../data/goal.ts';
 import type { Indicator } from '../../data/indicator.ts';
 import { type Period, readPeriod, yearsBetween } from '../../data/period.ts';
@@ -29,10 +30,11 @@ export interface Prepared {
 
 export function prepare({ target, indicator, points, asOf }: AssessmentInput): Prepared {
   const due = target.duePeriod === null ? null : readPeriod(target.duePeriod);
-  const later = points.filter((point) => due !== null && isAfterDue(periodOf(point), due));
-  const untilDue = points.filter((point) => !later.includes(point));
-  const chosen = nameLater(choosePoints(untilDue, target, indicator), later);
-  const baseline = baselineOf(target, points);
+  const { begun, ahead } = splitBegun(points, asOf);
+  const later = begun.filter((point) => due !== null && isAfterDue(periodOf(point), due));
+  const untilDue = begun.filter((point) => !later.includes(point));
+  const chosen = nameLater(choosePoints(untilDue, target, indicator), later, ahead);
+  const baseline = baselineOf(target, begun);
   return {
     due,
     isOver: due !== null && (asOf > due.end || later.some((point) => point.value !== null)),
@@ -42,10 +44,11 @@ export function prepare({ target, indicator, points, asOf }: AssessmentInput): P
   };
 }
 
-/** What comes after the due period decides nothing any more. */
-function nameLater(chosen: ChosenPoints, later: readonly Point[]): ChosenPoints {
-  const named = later.map(({ period }) => ({ period, why: 'outsideWindow' as const }));
-  return { ...chosen, leftOut: [...chosen.leftOut, ...named] };
+/** What comes after the due period decides nothing any more; what has not begun is forecast, and nothing reached. */
+function nameLater(chosen: ChosenPoints, later: readonly Point[], ahead: readonly Point[]): ChosenPoints {
+  const after = later.map(({ period }) => ({ period, why: 'outsideWindow' as const }));
+  const forecast = ahead.map(({ period }) => ({ period, why: 'notBegun' as const }));
+  return { ...chosen, leftOut: [...chosen.leftOut, ...after, ...forecast] };
 }
 
 function startFrame(

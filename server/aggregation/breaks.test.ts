@@ -87,6 +87,7 @@ describe('the first comparable point', () => {
   it('is a year made of months on both sides, and the one after it', () => {
     expect(marked(months, { fold: 'year' })).toEqual(['2020', '2021']);
     expect(marked(months, { fold: 'year', overTime: 'mean' })).toEqual(['2020', '2021']);
+    expect(marked(months.slice(0, 12), { fold: 'year' })).toEqual(['2020']);
   });
 
   it('is that year alone where its last month stands for it', () => {

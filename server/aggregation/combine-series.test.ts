@@ -829,6 +829,48 @@ describe('along time', () => {
   });
 });
 
+describe('what takes the place of what', () => {
+  it('twelve months of a year whose parts are not complete', () => {
+    const months = Array.from({ length: 12 }, (_, i) => stored(`2020-${String(i + 1).padStart(2, '0')}`, 1));
+    const [year] = combine([stored('2020', 3, women), ...months], { fold: 'year' });
+    expect(year).toMatchObject({ period: '2020', value: 12, how: 'periods' });
+  });
+
+  it('nothing that of a delivered gap from before the area existed, but its predecessors', () => {
+    const area = place('03999', { validFrom: '2020-08-01' });
+    const values = [stored('2019', null, { gap: 'secret' }), stored('2019', 5, { area: '03241' })];
+    const children = [place('03241')];
+    expect(only(values, { area, children })).toMatchObject({ value: null, gap: 'secret' });
+  });
+
+  it('values of the indicator’s own definition version are taken', () => {
+    expect(only([stored('2020', 5, { definitionVersion: 1 })]).value).toBe(5);
+  });
+
+  it('parts that are all there are not called assumed', () => {
+    expect(only([stored('2020', 3, women), stored('2020', 4, men)]).notes).toEqual([]);
+  });
+
+  it('answers add up where they are counted', () => {
+    const answers = ['ja', 'nein'].map((key, i) =>
+      stored('2020', 3 + i, { breakdown: `antwort=${key};frage=f;umfrage=u` }),
+    );
+    expect(only(answers, { breakdown: 'frage=f;umfrage=u' }).value).toBe(7);
+  });
+});
+
+describe('a free range beside years', () => {
+  it.each([
+    ['2019-06-01..2019-12-31', true],
+    ['2019-06-01..2020-01-01', false],
+    ['2020-12-31..2021-06-30', false],
+    ['2021-01-01..2021-06-30', true],
+  ])('%s is shown where none of the years covers a day of it: %s', (range, isShown) => {
+    const shown = combine([stored('2017', 1), stored('2020', 1), stored(range, 2)], { fold: 'year' });
+    expect(shown.some(({ period }) => period === range)).toBe(isShown);
+  });
+});
+
 describe('series', () => {
   it('is in time order and keeps at most 50 origins with their number', () => {
     const values = [2022, 2020, 2021].flatMap((year) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../data/period.ts';
 import { sameInstitutionsAnswer } from '../../data/same-institutions.ts';
 import { statedBreak } from './breaks.ts';
 import type { SeriesInput } from './combine-series.ts';
@@ -81,6 +82,31 @@ describe('the same institutions', () => {
     });
   });
 
+  it('leave out one whose rate is called meaningless without being 0 of 0', () => {
+    const odd = [ratio('2022/23', 1, 10, of(6)), stored('2023/24', null, { ...of(6), gap: 'notMeaningful' })];
+    expect(compare([...values, ...odd]).comparison?.leftOut).toContainEqual({
+      key: '6',
+      name: '6',
+      why: 'onlyBefore',
+    });
+  });
+
+  it('name one of which the later period has nothing, not even a gap', () => {
+    const closed = ratio('2022/23', 1, 10, of(6));
+    expect(compare([...values, closed]).comparison?.leftOut).toContainEqual({
+      key: '6',
+      name: '6',
+      why: 'onlyBefore',
+    });
+  });
+
+  it('say nothing of an institution that neither period knows', () => {
+    const former = ratio('2021/22', 1, 10, of(6));
+    const { comparison, periods } = compare([...values, former]);
+    expect(periods).toHaveLength(3);
+    expect(comparison?.leftOut.map(({ key }) => key)).toEqual(['3', '4']);
+  });
+
   it('lie in the wanted breakdown', () => {
     const other = [ratio('2022/23', 9, 10, of(7, 'gymnasium')), ratio('2023/24', 9, 10, of(7, 'gymnasium'))];
     const all = [...values, ...other];
@@ -125,9 +151,32 @@ describe('which periods', () => {
   it('are of one kind: half-years do not stand beside years', () => {
     expect(compare([...years, ratio('2022/23-1', 1, 10, of(1))]).periods).toHaveLength(3);
   });
+
+  it('are of one kind: a day is no reference date, although both are written alike', () => {
+    const [date, day] = [
+      ratio('2023-06-29', 1, 10, of(1)),
+      ratio('2023-06-30', 1, 10, { ...of(1), period: readPeriod('2023-06-30', 'day') }),
+    ];
+    expect(compare([date, day])).toMatchObject({ periods: ['2023-06-30'], reason: 'onePeriod' });
+  });
 });
 
 describe('there is no comparison', () => {
+  it('with a period for which nobody reported, nor where nobody ever did', () => {
+    const late = (period: string) => stored(period, null, { ...of(1), gap: 'notDelivered' });
+    expect(compare([...values, late('2024/25')]).periods).toEqual(['2023/24', '2022/23']);
+    expect(compare([late('2023/24'), late('2024/25')])).toEqual({
+      periods: [],
+      comparison: null,
+      reason: 'noInstitutions',
+    });
+  });
+  it('of means without their number of cases', () => {
+    const means = ['2022', '2023'].map((year) => stored(year, 5, of(1)));
+    expect(compare(means, { indicator: exampleIndicator({ aggregation: 'mean' }) }).reason).toBe(
+      'neverAdded',
+    );
+  });
   it('of a single period', () => {
     expect(compare(values.slice(0, 3)).reason).toBe('onePeriod');
   });

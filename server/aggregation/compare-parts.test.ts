@@ -34,9 +34,38 @@ describe('a delivered total against its parts', () => {
     expect(comparePartsWithTotal(seriesInput(marked))).toHaveLength(differences);
   });
 
+  // 9 against 7 is within 2 × 1 where figures are rounded to 3; 99 against 7 tells nothing where any is perturbed.
+  it.each([
+    ['the total', 9, 'rounded3', [0]],
+    ['the parts', 9, 'rounded3', [1, 2]],
+    ['the total', 99, 'perturbed', [0]],
+    ['one part', 99, 'perturbed', [2]],
+  ] as [string, number, Qualifier, number[]][])('%s alone, %d, may say %s', (_, total, qualifier, at) => {
+    const values = [stored('2020', total), stored('2020', 3, women), stored('2020', 4, men)];
+    const marked = values.map((value, i) => ({ ...value, qualifiers: at.includes(i) ? [qualifier] : [] }));
+    expect(comparePartsWithTotal(seriesInput(values))).toHaveLength(1);
+    expect(comparePartsWithTotal(seriesInput(marked))).toEqual([]);
+  });
+
+  it('names both dimensions of cells that are broken down by two', () => {
+    const cells = ['gymnasium', 'oberschule'].flatMap((form) =>
+      ['weiblich', 'männlich'].map((sex) =>
+        stored('2020', 1, { breakdown: `geschlecht=${sex};schulform=${form}` }),
+      ),
+    );
+    expect(comparePartsWithTotal(seriesInput([stored('2020', 9), ...cells]))).toEqual([
+      { period: '2020', dimension: 'geschlecht;schulform', delivered: 9, parts: 4 },
+    ]);
+  });
+
   it('does not mind how binary fractions add up', () => {
-    const values = [stored('2020', 0.3), stored('2020', 0.1, women), stored('2020', 0.2, men)];
-    expect(comparePartsWithTotal(seriesInput(values))).toEqual([]);
+    const silent = (total: number, a: number, b: number) =>
+      comparePartsWithTotal(
+        seriesInput([stored('2020', total), stored('2020', a, women), stored('2020', b, men)]),
+      );
+    expect(silent(0.3, 0.1, 0.2)).toEqual([]);
+    expect(silent(3_000_001.36, 1_000_000.8, 2_000_000.56)).toEqual([]);
+    expect(silent(0, 0, 0)).toEqual([]);
   });
 
   it.each([
@@ -72,6 +101,20 @@ describe('a delivered total against its parts', () => {
     expect(comparePartsWithTotal(input)).toEqual([
       { period: '2020', dimension: 'geschlecht', delivered: 9, parts: 8 },
     ]);
+  });
+
+  it('compares a rate by its parts, also where the rate is the same', () => {
+    const values = [ratio('2020', 10, 100), ratio('2020', 4, 40, women), ratio('2020', 4, 40, men)];
+    expect(comparePartsWithTotal(seriesInput(values, { indicator: rateIndicator }))).toHaveLength(1);
+  });
+
+  it('is silent where a school is missing that was there before', () => {
+    const school = (year: string, n: number) => stored(year, 3, { breakdown: `schule=${n}` });
+    const values = [school('2019', 1), school('2019', 2), school('2020', 1), stored('2020', 6)];
+    expect(comparePartsWithTotal(seriesInput(values))).toEqual([]);
+    expect(
+      comparePartsWithTotal(seriesInput([...values, school('2020', 2), school('2020', 3)])),
+    ).toHaveLength(1);
   });
 
   it('compares a rate by its parts and tells it in the unit', () => {

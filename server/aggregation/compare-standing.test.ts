@@ -45,6 +45,9 @@ test.each([
   ],
   ['another sign of the same gap', secret, figure({ gap: 'secret', sign: '·' }), 'remarks', null, null],
   ['a rounding of the machine', number(0.1 + 0.2), number(0.3), 'unchanged', null, null],
+  // 10⁻⁷ of 10⁶ is one part in 10¹³.
+  ['one of a large number', number(1_000_000), number(1_000_000.0000001), 'unchanged', null, null],
+  ['zero that stays', number(0), number(0), 'unchanged', null, null],
   [
     'qualifiers in another order, another line',
     number(5, { qualifiers: ['provisional', 'limited'], line: 9 }),
@@ -56,4 +59,10 @@ test.each([
   ['nothing in its place', number(8), null, 'vanished', null, null],
 ])('%s', (_what, before, after, kind, difference, share) => {
   expect(compareStanding(before, after)).toEqual({ kind, difference, share });
+});
+
+test.each(['numerator', 'denominator', 'reported', 'due'])('another %s alone are other parts', (count) => {
+  const [before, after] = [number(5, { [count]: 10 }), number(5, { [count]: 11 })];
+  expect(compareStanding(before, after).kind).toBe('parts');
+  expect(compareStanding(before, before).kind).toBe('unchanged');
 });

@@ -13,7 +13,7 @@ function choose(
   options = several,
 ): [string[], string[]] | string {
   const found = chooseWindows(points, measure, options);
-  if (found.state === 'refused')
+  if (found.state !== 'chosen')
     return found.period === null ? found.reason : `${found.reason} ${found.period}`;
   const keys = (side: typeof found.before) => side.map(({ period }) => period.key);
   return [keys(found.before), keys(found.after)];
@@ -73,6 +73,7 @@ describe('years', () => {
     ['nothing before', { from: '2014-12-31', to: null }, 'noBefore'],
     ['nothing after', { from: '2022-01-02', to: null }, 'noAfter'],
     ['nothing after its end', { from: '2020-01-01', to: '2022-01-01' }, 'noAfter'],
+    ['neither: what is missing before is named first', { from: '2013-01-01', to: '2023-12-31' }, 'noBefore'],
   ])('%s', (_, measure, expected) => {
     expect(choose(years, measure)).toEqual(expected);
   });
@@ -105,6 +106,11 @@ describe('years', () => {
       ['2020', '2022'],
     ]);
     expect(isUsable(examplePoint('2020', 0))).toBe(true);
+    const gapBefore = yearlyPoints(2016, [1, 2, null, 4, 5, 6]);
+    expect(choose(gapBefore, { from: '2020-01-01', to: null })).toEqual([
+      ['2017', '2019'],
+      ['2020', '2021'],
+    ]);
   });
 
   test('a break between the sides is refused and named, others bound the sides', () => {
@@ -122,6 +128,8 @@ describe('years', () => {
       ['2016', '2017'],
       ['2019', '2020'],
     ]);
+    // Nothing before is not comparable with anything: there is nothing.
+    expect(choose(broken('2014'), { from: '2014-01-01', to: null })).toBe('noBefore');
     expect(isBreak(examplePoint('2020', 1, { notes: ['break:wording'] }))).toBe(true);
     expect(isBreak(examplePoint('2020', 1, { notes: ['predecessors'] }))).toBe(false);
   });
@@ -175,6 +183,20 @@ describe('parts of a year are held against the same time of the year', () => {
       ['2020-06-30', '2020-12-31'],
     ]);
   });
+
+  test.each<[string, string, string[], [string[], string[]]]>([
+    ['quarters', '2020-10-01', ['2019-Q4', '2020-Q3', '2020-Q4'], [['2019-Q4'], ['2020-Q4']]],
+    ['halves', '2020-07-01', ['2019-H2', '2020-H1', '2020-H2'], [['2019-H2'], ['2020-H2']]],
+    [
+      'reference dates',
+      '2020-10-01',
+      ['2019-12-31', '2020-09-30', '2020-12-31'],
+      [['2019-12-31'], ['2020-12-31']],
+    ],
+  ])('%s: not the latest one before, but that of the same time', (_, from, keys, expected) => {
+    const points = keys.map((key) => examplePoint(key, 1));
+    expect(choose(points, { from, to: null })).toEqual(expected);
+  });
 });
 
 test('days, weeks and free ranges are not compared; beside years they are left out', () => {
@@ -183,6 +205,8 @@ test('days, weeks and free ranges are not compared; beside years they are left o
   expect(choose([], { from: '2020-03-09', to: null })).toBe('noBefore');
   const withRange = [...yearlyPoints(2017, [1, 2, 3]), examplePoint('2020-01-01..2020-10-31', 4)];
   expect(choose(withRange, { from: '2019-01-01', to: null })).toEqual([['2018'], ['2019']]);
+  const rangeFirst = [examplePoint('2016-01-01..2016-10-31', 4), ...yearlyPoints(2017, [1, 2, 3])];
+  expect(choose(rangeFirst, { from: '2019-01-01', to: null })).toEqual([['2018'], ['2019']]);
 });
 
 test('both sides are equally long and apart, and the order of the points does not matter', () => {

@@ -139,7 +139,6 @@ function seasonOf({ kind, start }: Period): string {
     case 'quarter':
     case 'half':
     case 'schoolHalf':
-      return start.slice(5, 7);
     case 'date':
       return start.slice(5);
     default:

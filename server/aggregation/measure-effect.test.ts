@@ -112,6 +112,15 @@ describe('counts', () => {
     // −8 − √(2.9101² + 8.9629²) = −17.4235; −8 + √(6.2416² + 5.8065²) = 0.5248.
     expect(found.interval?.low).toBeCloseTo(-17.4235, 3);
     expect(found.interval?.high).toBeCloseTo(0.5248, 3);
+    // The same events over half as many: twice the rates, twice the limits.
+    const half = points.map((point) => ({
+      ...point,
+      value: 2 * (point.value ?? Number.NaN),
+      denominator: 500,
+    }));
+    const doubled = told(tellEffect(half, measure, perThousand));
+    expect(doubled.interval?.low).toBeCloseTo(2 * -17.4235, 3);
+    expect(doubled.interval?.high).toBeCloseTo(2 * 0.5248, 3);
     // Byar's limits of 10: 4.7874 and 18.3915; the exact ones would be 4.7954 and 18.3904. None before: 0 and 3.6889.
     const ten = told(tellEffect([count('2019', 0), count('2020', 10)], measure, counts));
     expect(ten.interval?.low).toBeCloseTo(10 - Math.hypot(10 - 4.7874, 3.6889), 3);
@@ -164,7 +173,9 @@ describe('the same windows elsewhere', () => {
         reason: 'break',
         period,
       });
-    expect(elsewhere(change('2018', { notes: ['break'] }))).toMatchObject({ state: 'told' });
+    const brokenAtFirst = change('2018', { notes: ['break'] });
+    expect(elsewhere(brokenAtFirst)).toMatchObject({ state: 'told' });
+    expect(elsewhere([count('2017', 1), ...brokenAtFirst])).toMatchObject({ state: 'told' });
     expect(elsewhere([...whole, count('2022', 1, { notes: ['break'] })])).toMatchObject({ state: 'told' });
   });
 
@@ -177,7 +188,14 @@ describe('the same windows elsewhere', () => {
       ),
     );
     const without = [1, 2, 3, 4].map((v, i) => examplePoint(String(2018 + i), v));
-    expect(tellSameWindows(without, pooled, shares)).toMatchObject({ reason: 'missing', period: '2018' });
+    expect(tellSameWindows(without, pooled, shares)).toEqual({
+      state: 'refused',
+      reason: 'missing',
+      period: '2018',
+    });
+    // One period a side is not pooled: 3 − 2.
+    const single = told(tellEffect(without, measure, shares));
+    expect(tellSameWindows(without, single, shares)).toMatchObject({ state: 'told', change: 1 });
   });
 });
 

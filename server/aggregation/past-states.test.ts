@@ -34,6 +34,11 @@ describe('the state in the periods before', () => {
     expect(told(points.slice(0, 7)).map(([period]) => period)).toEqual(['2019']);
   });
 
+  it('is told for the baseline too where every period counts, but not before it', () => {
+    const held = told(yearlyPoints(2016, [9, 9, 9, 9, 8, 8]), { kind: 'hold' });
+    expect(held.map(([period]) => period)).toEqual(['2018', '2019', '2020']);
+  });
+
   it('leaves out gaps, other kinds of period and what was incomplete', () => {
     const months = { how: 'periods', complete: false, present: 10, expected: 12 } as const;
     const points = [

@@ -24,7 +24,7 @@ export function maybeSimilarQuestion(
   const isOnlyInOther = ({ waves }: DescribedQuestion) =>
     waves.some(({ period }) => period === other) && !waves.some(({ period }) => period === own);
   const candidates = questions
-    .filter((one) => one.key !== question.key && isOnlyInOther(one))
+    .filter(isOnlyInOther)
     .map((one) => ({ label: one.label, likeness: likenessOf(one.key, question.key) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [nearest] = candidates;

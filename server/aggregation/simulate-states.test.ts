@@ -52,6 +52,20 @@ describe('the simulation', () => {
     const shares = maybeSimulation(points, falls)?.shares.map(({ state }) => state);
     expect(shares).toEqual(['wrongWay', 'rightWay']);
   });
+
+  it('names states of equal shares in the order of their names', () => {
+    const points = { first: point(10, 1), last: point(9, 1), sign: -1, factor: 1 } as const;
+    const taken: State[] = [];
+    const inTurn = () => {
+      const state = (['met', 'behind', 'ahead', 'untold'] as const)[taken.length % 4] ?? expect.unreachable();
+      taken.push(state);
+      return state;
+    };
+    // 2,000 draws in turn: 500 each.
+    expect(maybeSimulation(points, inTurn)?.shares).toEqual(
+      (['ahead', 'behind', 'met', 'untold'] as const).map((state) => ({ state, share: 0.25 })),
+    );
+  });
 });
 
 describe('safely assigned', () => {

@@ -40,3 +40,13 @@ it.each([
     isStale(readPeriod(key), `${day.slice(0, 4)}-${String(Number(day.slice(5, 7)) + 1).padStart(2, '0')}-01`),
   ).toBe(true);
 });
+
+it.each([
+  ['2020-03-15', '2022-03-15'],
+  ['2020-02-28', '2022-02-28'],
+  ['2020-01-01..2020-10-30', '2022-10-30'],
+])('within a month, two years are two years: %s ages after %s', (key, day) => {
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  expect(isStale(readPeriod(key), day)).toBe(false);
+  expect(isStale(readPeriod(key), next)).toBe(true);
+});

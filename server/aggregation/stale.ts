@@ -42,6 +42,7 @@ function addInterval(day: string, interval: Interval): string {
   const last = new Date(date);
   last.setUTCMonth(months + 1, 0);
   if (isMonthEnd) return last.toISOString().slice(0, 10);
-  date.setUTCMonth(months, Math.min(date.getUTCDate(), last.getUTCDate()));
+  // Only reference dates and free ranges end within a month; two years on, the month has that day as well.
+  date.setUTCMonth(months);
   return date.toISOString().slice(0, 10);
 }

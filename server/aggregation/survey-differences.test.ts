@@ -76,6 +76,12 @@ describe('differences', () => {
     expect(no?.adjusted).toBe(yes?.adjusted);
   });
 
+  test('the waves may be asked for in reverse order', () => {
+    const turned = { before: second, after: first };
+    const found = compareWaves([question('f', { Ja: [48, 56], Nein: [32, 14] })], turned);
+    expect(compared(only(found)).differences[0]?.difference).toBeCloseTo(-20, 8);
+  });
+
   test('everything that is compared is corrected together', () => {
     const clear = question('a', { Ja: [48, 56], Nein: [32, 14] });
     const still = (key: string) => question(key, { rot: [10, 10], blau: [10, 10], grün: [10, 10] });
@@ -120,7 +126,18 @@ describe('differences', () => {
     expect(mean?.low).toBeCloseTo(-0.61838, 3);
     expect(mean?.high).toBeCloseTo(-0.04829, 3);
     expect(mean?.p).toBeCloseTo(0.02229, 4);
-    expect(mean?.adjusted).toBeGreaterThanOrEqual(mean?.p ?? 1);
+    // Score tests by hand: 20 and 30 of 60, z = 1/6 ÷ √(5/12 × 7/12 ÷ 30) = 1.85164, p = 0.06408; 20 and 20, p = 1; 20 and 10,
+    // z = 1/6 ÷ √(1/4 × 3/4 ÷ 30) = 2.10819, p = 0.03501. Holm: 4 × 0.02229 = 0.08916, 3 × 0.03501, 2 × 0.06408, 1.
+    const adjusted = compared(only(found)).differences.map((one) => one.adjusted);
+    expect(mean?.adjusted).toBeCloseTo(0.08916, 4);
+    expect(adjusted).toEqual([expect.closeTo(0.12817, 4), 1, expect.closeTo(0.10504, 4)]);
+    expect(mean?.isClear).toBe(false);
+  });
+
+  test('a mean that one wave lacks is not compared', () => {
+    const one = question('f', { 1: [20, 30], 2: [20, null], 3: [20, 10] }, [60, 60]);
+    const other = question('f', { 1: [20, 30], 2: [null, 20], 3: [20, 10] }, [60, 60]);
+    for (const asked of [one, other]) expect(compared(only(compareWaves([asked], pair))).mean).toBeNull();
   });
 
   test('marks that do not vary have no difference of means', () => {
@@ -171,12 +188,21 @@ describe('what is not compared, with its reason', () => {
     expect(obstacleOf(question('f', { a: [5, 5], b: [5, null] }, [8, 10]))).toMatchObject({
       state: 'compared',
     });
+    expect(obstacleOf(question('f', { a: [5, 5], b: [null, 5] }, [10, 8]))).toMatchObject({
+      state: 'compared',
+    });
   });
 
   test('a break after the earlier wave up to the later one', () => {
     const asked = question('f', { a: [5, 5, 5], b: [5, 5, 5] });
     const breaks = (wave: string) => new Map([['f', [wave]]]);
-    expect(obstacleOf(asked, breaks(second))).toMatchObject({ reason: 'break' });
+    expect(obstacleOf(asked, breaks(second))).toEqual({
+      state: 'notComparable',
+      reason: 'break',
+      similar: null,
+      onlyBefore: [],
+      onlyAfter: [],
+    });
     expect(obstacleOf(asked, breaks(first))).toMatchObject({ state: 'compared' });
     expect(obstacleOf(asked, breaks(third))).toMatchObject({ state: 'compared' });
     expect(obstacleOf(asked, new Map([['g', [second]]]))).toMatchObject({ state: 'compared' });
@@ -191,6 +217,17 @@ describe('what is not compared, with its reason', () => {
     expect(obstacleOf(question('f', { a: [11, 12], b: [12, 11] }, [10, 10]))).toMatchObject({
       reason: 'figures',
     });
+    for (const [a, b] of [
+      [
+        [11, 5],
+        [12, 6],
+      ],
+      [
+        [5, 11],
+        [6, 12],
+      ],
+    ] as const)
+      expect(obstacleOf(question('f', { a, b }, [10, 10]))).toMatchObject({ reason: 'figures' });
     expect(obstacleOf(question('f', { a: [10, 10], b: [0, 0] }, [10, 10]))).toMatchObject({
       state: 'compared',
     });

@@ -72,6 +72,7 @@ describe('a question over its waves', () => {
       asked({ Ja: [share(first, 1, 2, more)], Nein: [share(first, 1, 2, more)] });
     expect(describeQuestion(points({})).waves[0]).toMatchObject({ invited: null, rate: null });
     expect(describeQuestion(points({ reported: 2 })).waves[0]).toMatchObject({ invited: null, rate: null });
+    expect(describeQuestion(points({ due: 5 })).waves[0]).toMatchObject({ invited: null, rate: null });
     expect(describeQuestion(points({ reported: 0, due: 0 })).waves[0]).toMatchObject({ rate: null });
     expect(describeQuestion(points({ reported: 0, due: 5 })).waves[0]).toMatchObject({ invited: 5, rate: 0 });
   });
@@ -89,6 +90,11 @@ describe('a question over its waves', () => {
       interval: null,
     });
     expect(found.isMultiple).toBe(false);
+    const counted = asked({
+      Ja: [hidden(first, { numerator: 5, denominator: 20 })],
+      Nein: [share(first, 15, 20)],
+    });
+    expect(describeQuestion(counted).answers[0]?.shares[0]).toMatchObject({ count: null, share: null });
     const nothing = describeQuestion(asked({ Ja: [hidden(first)], Nein: [hidden(first)] }));
     expect(nothing.waves[0]).toMatchObject({ answered: null, invited: null, rate: null });
   });
@@ -117,6 +123,16 @@ describe('a question over its waves', () => {
     expect(of([6, 4]).isMultiple).toBe(false);
     expect(of([6, 5]).isMultiple).toBe(true);
     expect(of([6, 3]).isMultiple).toBe(true);
+  });
+
+  test('several answers a person in one wave are enough; without a base nothing is told of it', () => {
+    const counts = { a: [share(first, 6, 10), share(second, 6, 10)], b: [share(first, 4, 10)] };
+    expect(describeQuestion(asked({ ...counts, c: [share(second, 5, 10)] })).isMultiple).toBe(true);
+    const baseless = { numerator: 6, denominator: null };
+    const known = describeQuestion(
+      asked({ a: [examplePoint(first, 60, baseless)], b: [examplePoint(first, 60, baseless)] }),
+    );
+    expect(known.isMultiple).toBe(false);
   });
 
   test('each wave keeps the spelling of its file', () => {
@@ -157,6 +173,8 @@ describe('a question over its waves', () => {
       ).waves[0]?.mean;
     expect(marks(0, 1, 0, 4)).toEqual({ value: 2, deviation: 0, n: 1, interval: null });
     expect(marks(0, 0, 0, 4)).toBeNull();
+    // By hand: (1 − 2)² + (3 − 2)² = 2, ÷ (2 − 1), √ = 1.41421.
+    expect(marks(1, 0, 1, 4)?.deviation).toBeCloseTo(Math.SQRT2, 12);
     expect(marks(0, 2, 0, 4)).toMatchObject({ value: 2, deviation: 0, n: 2, interval: { low: 2, high: 2 } });
   });
 });
@@ -179,6 +197,14 @@ describe('a question in other words', () => {
     expect(maybeSimilarQuestion(near, 'onlyAfter', pair, [old, near])).toBe(old.label);
   });
 
+  test('may be asked in further waves, but must be in the other one', () => {
+    const third = 'b-3@2027-11-01..2028-01-31';
+    const later = question('wie zufrieden sind sie heute', third);
+    const both = question('wie zufrieden sind sie heute', second, third);
+    expect(maybeSimilarQuestion(old, 'onlyBefore', pair, [later])).toBeNull();
+    expect(maybeSimilarQuestion(old, 'onlyBefore', pair, [both])).toBe(both.label);
+  });
+
   test('the bound is 0.6', () => {
     // 3 common of 4 and 6: 6 ÷ 10; 3 common of 4 and 7: 6 ÷ 11.
     expect(
@@ -194,7 +220,7 @@ describe('a question in other words', () => {
     const same = question('wie zufrieden sind sie heute', first);
     expect(maybeSimilarQuestion(old, 'onlyBefore', pair, [both, same, old])).toBeNull();
     const near = question('wie zufrieden sind sie heute', second);
-    expect(maybeSimilarQuestion(old, 'options', pair, [near])).toBeNull();
+    expect(maybeSimilarQuestion(old, 'options', pair, [near, same])).toBeNull();
     expect(maybeSimilarQuestion(old, 'neither', pair, [near])).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { splitBegun } from '../../data/begun-points.ts';
 import type { Indicator } from '../../data/indicator.ts';
 import { comparePeriods, type Period, type PeriodKind, yearsBetween } from '../../data/period.ts';
 import type { Point } from '../../data/series.ts';
@@ -18,12 +19,13 @@ export type Tested = Pick<Trend, 'slope' | 'slopeLow' | 'slopeHigh' | 'working'>
 
 /**
  * The points of a series that a trend is told from, in time order, with those left out and why: gaps, incomplete figures,
- * and everything before the last break. Of several kinds of period the indicator's own is taken, otherwise the most
- * frequent; of the others it is only said that there are some.
+ * everything before the last break, and figures for periods that begin after the ISO day `asOf`. Of several kinds of
+ * period the indicator's own is taken, otherwise the most frequent; of the others it is only said that there are some.
  */
 export function chooseTrendPoints(
   points: readonly Point[],
   indicator: Pick<Indicator, 'aggregation' | 'periodicity'>,
+  asOf: string,
 ): {
   used: TrendPoint[];
   leftOut: Trend['leftOut'];
@@ -31,8 +33,9 @@ export function chooseTrendPoints(
   otherKinds: boolean;
   hasBreak: boolean;
 } {
-  const kind = judgedKind(points, indicator.periodicity);
-  const all = points
+  const { begun, ahead } = splitBegun(points, asOf);
+  const kind = judgedKind(begun, indicator.periodicity);
+  const all = begun
     .filter((point) => point.kind === kind)
     .map((point) => ({ point, period: periodOf(point) }))
     .sort((a, b) => comparePeriods(a.period, b.period));
@@ -49,9 +52,14 @@ export function chooseTrendPoints(
       used.push({ point, period, value: point.value, years });
     }
   }
-  leftOut.push(...unfinished(points, kind));
-  const otherKinds = points.some((point) => point.kind !== kind && point.value !== null);
+  leftOut.push(...ahead.flatMap((point) => (point.kind === kind ? [notBegun(point)] : [])));
+  leftOut.push(...unfinished(begun, kind));
+  const otherKinds = begun.some((point) => point.kind !== kind && point.value !== null);
   return { used, leftOut, kind, otherKinds, hasBreak: breakAt > 0 };
+}
+
+function notBegun({ period }: Point): Trend['leftOut'][number] {
+  return { period, why: 'notBegun' };
 }
 
 /** What is there of a period that is not over is a range of its own. */

@@ -10,8 +10,11 @@ import { correctDistinct, inferTrend, tellTrends } from './trend.ts';
 const yearly = { aggregation: 'count', factor: 1, periodicity: 'year' } as const;
 const monthly = { ...yearly, periodicity: 'month' } as const;
 
+/** After all examples. */
+const asOf = '2049-12-31';
+
 function trendOf(points: readonly Point[], indicator: Parameters<typeof inferTrend>[1] = yearly) {
-  const found = inferTrend(points, indicator);
+  const found = inferTrend(points, indicator, asOf);
   expect(trendSchema.parse(found)).toEqual(found);
   return found;
 }
@@ -187,6 +190,62 @@ describe('yearly', () => {
   });
 });
 
+describe('figures for periods that have not begun', () => {
+  const points = yearlyPoints(2018, [1, 3, 5, 7, 9, 2, 1]);
+
+  it('are named and change nothing else', () => {
+    const { leftOut, ...told } = inferTrend(points, yearly, '2022-12-31');
+    const { leftOut: none, ...without } = inferTrend(points.slice(0, 5), yearly, '2022-12-31');
+    expect(leftOut).toEqual([
+      { period: '2023', why: 'notBegun' },
+      { period: '2024', why: 'notBegun' },
+    ]);
+    expect(none).toEqual([]);
+    expect(told).toEqual(without);
+    expect(told).toMatchObject({ n: 5, last: '2022', direction: 'up' });
+  });
+
+  it('count from the first day on', () => {
+    expect(inferTrend(points, yearly, '2023-01-01')).toMatchObject({
+      n: 6,
+      last: '2023',
+      leftOut: [{ period: '2024', why: 'notBegun' }],
+    });
+  });
+
+  it('end no series by a break and choose no kind of period', () => {
+    const broken = points.map((point) => (point.period === '2023' ? { ...point, notes: ['break'] } : point));
+    expect(inferTrend(broken, yearly, '2022-12-31')).toMatchObject({ n: 5, reason: null });
+    const ahead = months(2023, Array(12).fill(4));
+    expect(inferTrend([...points, ...ahead], { ...yearly, periodicity: 'week' }, '2022-12-31')).toMatchObject(
+      { kind: 'year', n: 5, otherKinds: false, leftOut: [{ period: '2023' }, { period: '2024' }] },
+    );
+  });
+
+  it('alone tell nothing', () => {
+    expect(inferTrend(points, yearly, '2017-12-31')).toMatchObject({
+      reason: 'noValues',
+      kind: null,
+      n: 0,
+      last: null,
+    });
+  });
+
+  it('are no periods that are not over', () => {
+    const [rest] = yearlyPoints(2023, [9]);
+    const period = '2023-01-01..2023-10-31';
+    const range = { ...(rest ?? expect.unreachable()), period, kind: 'range' as const, complete: false };
+    const told = inferTrend([...points.slice(0, 5), range], yearly, '2022-12-31');
+    expect(told.leftOut).toEqual([]);
+    expect(told.otherKinds).toBe(false);
+  });
+
+  it('are left out of each of several series', () => {
+    const [first, second] = tellTrends([points, points], yearly, '2022-12-31');
+    expect([first?.n, second?.n]).toEqual([5, 5]);
+  });
+});
+
 describe('shares with parts', () => {
   const share = { aggregation: 'rate', factor: 100, periodicity: 'year' } as const;
   const series = (interval: 'wilson' | 'none', counts: readonly [number, number][]) =>
@@ -349,6 +408,7 @@ describe('several series together', () => {
     const [first, none, second] = tellTrends(
       [rise, few, rise.map((p) => ({ ...p, value: -(p.value ?? 0) }))],
       yearly,
+      asOf,
     );
     expect(first).toMatchObject({ direction: 'up', together: 2, p: 2 / 720 });
     expect(first?.pCorrected).toBeCloseTo(4 / 720, 12);
@@ -358,7 +418,7 @@ describe('several series together', () => {
 
   // By hand: p = 2 ÷ 120 for each of three; told of two distinct series it is 4 ÷ 120, which is below 5 %.
   it('count a series that is told twice once', () => {
-    const five = inferTrend(yearlyPoints(2018, [1, 2, 3, 4, 5]), yearly);
+    const five = inferTrend(yearlyPoints(2018, [1, 2, 3, 4, 5]), yearly, asOf);
     const found = correctDistinct([
       { series: 'b', trend: five },
       { series: 'a', trend: five },
@@ -367,7 +427,7 @@ describe('several series together', () => {
     for (const trend of found) expect(trend).toMatchObject({ direction: 'up', together: 2, p: 2 / 120 });
     expect(found.map(({ pCorrected }) => pCorrected)).toEqual([4 / 120, 4 / 120, 4 / 120]);
     const [falls] = correctDistinct([
-      { series: 'b', trend: inferTrend(yearlyPoints(2018, [5, 4, 3, 2, 1]), yearly) },
+      { series: 'b', trend: inferTrend(yearlyPoints(2018, [5, 4, 3, 2, 1]), yearly, asOf) },
       { series: 'a', trend: five },
     ]);
     expect(falls?.direction).toBe('down');
@@ -376,9 +436,9 @@ describe('several series together', () => {
   it('may be no clear trend any more', () => {
     // p = 2 ÷ 120 × 3 = 0.05 is not below 5 %.
     const five = yearlyPoints(2018, [1, 2, 3, 4, 5]);
-    expect(tellTrends([five], yearly)[0]?.direction).toBe('up');
-    expect(tellTrends([five, five], yearly).map(({ direction }) => direction)).toEqual(['up', 'up']);
-    const three = tellTrends([five, five, five], yearly);
+    expect(tellTrends([five], yearly, asOf)[0]?.direction).toBe('up');
+    expect(tellTrends([five, five], yearly, asOf).map(({ direction }) => direction)).toEqual(['up', 'up']);
+    const three = tellTrends([five, five, five], yearly, asOf);
     expect(three.map(({ direction }) => direction)).toEqual(['none', 'none', 'none']);
   });
 });

@@ -14,7 +14,7 @@ type Judged = Pick<Indicator, 'aggregation' | 'factor' | 'periodicity'>;
  * Mann–Kendall with the Theil–Sen slope, or Cochran–Armitage where each point is a share of independent persons (it
  * carries a Wilson interval); for months, quarters and halves the seasonal Kendall test. At least five points, of
  * months and the like five years; only what follows the last break; figures that are incomplete are left out as in
- * `choosePoints`. Of several kinds of period the indicator's own is taken, otherwise the most frequent.
+ * `choosePoints`, and so are forecasts: figures for periods that begin after the ISO day `asOf`. Of several kinds of period the indicator's own is taken, otherwise the most frequent.
  *
  * A direction is told where p, corrected by Holm over the trends told, is below 5 %, and at five yearly points only for
  * an unbroken rise or fall.
@@ -22,8 +22,8 @@ type Judged = Pick<Indicator, 'aggregation' | 'factor' | 'periodicity'>;
  * Method: Zielkreis, methods 4; the tests name their sources. That reference dates are taken for years, and that
  * Cochran–Armitage needs the declared interval, is ours: days absent have parts too, but no independent persons.
  */
-export function tellTrends(series: readonly (readonly Point[])[], indicator: Judged): Trend[] {
-  return correctTogether(series.map((points) => inferTrend(points, indicator)));
+export function tellTrends(series: readonly (readonly Point[])[], indicator: Judged, asOf: string): Trend[] {
+  return correctTogether(series.map((points) => inferTrend(points, indicator, asOf)));
 }
 
 /** Holm's correction over trends that are shown together; those without p stay as they are. */
@@ -55,9 +55,9 @@ export function correctDistinct(told: readonly { series: string; trend: Trend }[
   return told.map(({ series, trend }) => bySeries.get(series) ?? trend);
 }
 
-/** The trend of one series as if it stood alone. */
-export function inferTrend(points: readonly Point[], indicator: Judged): Trend {
-  const { used, leftOut, kind, otherKinds, hasBreak } = chooseTrendPoints(points, indicator);
+/** The trend of one series as if it stood alone, on the ISO day `asOf`. */
+export function inferTrend(points: readonly Point[], indicator: Judged, asOf: string): Trend {
+  const { used, leftOut, kind, otherKinds, hasBreak } = chooseTrendPoints(points, indicator, asOf);
   const chosen = {
     ...empty,
     kind,

@@ -26,7 +26,7 @@ beforeAll(async () => {
       answer: 'So viele.',
     }),
   });
-}, 60_000);
+});
 afterAll(() => api.stop());
 
 /** Every address that can be read at, those with parameters as an example. */

@@ -70,7 +70,7 @@ test('own borders are kept, listed, read and removed', async () => {
   const answer = await send('/api/boundaries', file(towns), described);
   expect(answer.status).toBe(200);
   const set = boundarySet.parse(await answer.json());
-  expect(set).toMatchObject({ ...described, own: true, changes: 'vereinfacht', madeBy: 'test' });
+  expect(set).toMatchObject({ ...described, own: true, changes: 'Koordinaten gerundet', madeBy: 'test' });
   expect(set.areas.map(({ key, known }) => [key, known])).toEqual([
     ['03351', true],
     ['OT-2', false],

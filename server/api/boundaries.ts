@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import shipped from '../../data/boundaries/niedersachsen.json';
 import { type BoundarySet, boundaryFile } from '../../data/boundary-set.ts';
+import { isSimplified } from '../../importers/geometry/topology.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { readAreas } from '../database/areas.ts';
@@ -83,14 +84,19 @@ async function listSets(context: Context, caller: Caller): Promise<BoundarySet[]
   const areas = topology.objects.areas.geometries.map(({ properties }) => properties);
   return [
     { ...described, id: shippedId, own: false, areas: markKnown(areas), madeAt: null, madeBy: null },
-    ...own.map((set) => ({ ...set, ...made(set, caller), own: true, areas: markKnown(set.areas) })),
+    ...own.map(({ grid, ...set }) => ({
+      ...{ ...set, ...made(set, caller), own: true, areas: markKnown(set.areas) },
+      changes: isSimplified(grid) ? 'vereinfacht' : 'Koordinaten gerundet',
+    })),
   ];
 }
 
 /** Who works here is told to nobody else. */
-function made({ madeAt, madeBy }: StoredBoundarySet, { audience }: Caller) {
-  const changes = 'vereinfacht';
-  return audience === 'staff' ? { changes, madeAt, madeBy } : { changes, madeAt: null, madeBy: null };
+function made(
+  { madeAt, madeBy }: Pick<StoredBoundarySet, 'madeAt' | 'madeBy'>,
+  { audience }: Pick<Caller, 'audience'>,
+) {
+  return audience === 'staff' ? { madeAt, madeBy } : { madeAt: null, madeBy: null };
 }
 
 async function readForm(

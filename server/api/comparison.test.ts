@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Audience, viewNames } from '../../data/audience.ts';
 import { type Comparison, comparison } from '../../data/comparison.ts';
 import { type ApiServer, startApi } from '../testing/api-server.ts';
 
 let api: ApiServer;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ releasesDemo: true });
   await take([
-    // Invented figures: two school years of three districts, leavers without a certificate of all leavers.
-    '03351;2021/22;;50;1000',
-    '03351;2022/23;;60;1000',
-    '03352;2022/23;;10;100',
-    '03353;2022/23;;40;1000',
-    '03354;2022/23;;;',
+    // Invented figures, in school years of which the demo has no official ones: leavers without a certificate of all.
+    '03351;2020/21;;50;1000',
+    '03351;2021/22;;60;1000',
+    '03352;2021/22;;10;100',
+    '03353;2021/22;;40;1000',
+    '03354;2021/22;;;',
   ]);
-}, 60_000);
+});
 afterAll(() => api.stop());
 
 const indicator = 'abgehende-ohne-hauptschulabschluss';
@@ -30,15 +31,16 @@ async function take(rows: string[]): Promise<void> {
   if (state !== 'committed') throw new Error(JSON.stringify(reading?.problems));
 }
 
-async function ask(query: string): Promise<Comparison> {
-  const answer = await fetch(`${api.address}/api/comparison?${query}`);
+async function ask(query: string, audience: Audience = 'staff'): Promise<Comparison> {
+  const view = audience === 'staff' ? '' : `&sicht=${viewNames[audience]}`;
+  const answer = await fetch(`${api.address}/api/comparison?${query}${view}`);
   expect(answer.status).toBe(200);
   return comparison.parse(await answer.json());
 }
 
 describe('districts of a Land', () => {
   test('are ranked by their own combined figures, gaps counted by kind, the parents as reference', async () => {
-    const found = await ask(`indicator=${indicator}&group=03/district&period=2022/23`);
+    const found = await ask(`indicator=${indicator}&group=03/district&period=2021/22`);
     const ranks = found.rows.filter(({ rank }) => rank !== null);
     // 4 % < 6 % < 10 %; lower is better.
     expect(
@@ -61,7 +63,7 @@ describe('districts of a Land', () => {
   });
 
   test('stand beside a municipality that is none of them', async () => {
-    const found = await ask(`indicator=${indicator}&group=03/district&period=2022/23`);
+    const found = await ask(`indicator=${indicator}&group=03/district&period=2021/22`);
     const own = found.rows.find(({ isOwn }) => isOwn);
     const value = own?.point?.value;
     expect(own).toMatchObject({ key: '03999', isMember: false });
@@ -73,22 +75,59 @@ describe('districts of a Land', () => {
     const found = await ask(`indicator=${indicator}`);
     expect(found.group).toBe('03/district');
     expect(found.period).toBe('2022/23');
+    // 45 by the official table of the demo, the others by the figures above.
     expect(found.periods.map(({ key, valued }) => [key, valued])).toEqual([
       ['2023/24', 1],
-      ['2022/23', 3],
-      ['2021/22', 1],
+      ['2022/23', 45],
+      ['2021/22', 3],
+      ['2020/21', 1],
     ]);
+    // Of Germany's districts only those of one Land have figures: they are no group of their own.
     expect(found.groups.map(({ id, valued }) => [id, valued])).toEqual([
-      ['03/district', 4],
-      ['033/district', 4],
-      ['DG/district', 4],
+      ['03/district', 45],
+      ['03/region', 4],
+      ['031/district', 10],
+      ['032/district', 7],
+      ['033/district', 11],
+      ['034/district', 17],
     ]);
   });
 
   test('a delivered figure of the Land is the reference, not the mean of its districts', async () => {
-    await take(['03;2022/23;;4000;80000']);
-    const { references } = await ask(`indicator=${indicator}&group=03/district&period=2022/23`);
+    await take(['03;2021/22;;4000;80000']);
+    const { references } = await ask(`indicator=${indicator}&group=03/district&period=2021/22`);
     expect(references.map(({ key, point }) => [key, point.value])).toEqual([['03', 5]]);
+  });
+});
+
+test('districts of the whole country are a group as soon as a second Land has figures', async () => {
+  await take(['04011;2021/22;;50;1000']);
+  const { groups } = await ask(`indicator=${indicator}`);
+  expect(groups.find(({ id }) => id === 'DG/district')?.valued).toBe(46);
+});
+
+describe('official figures of the demo', () => {
+  // The table 21111-02-06-4 of 13.03.2025: Osterholz 38 of 960, Holzminden 64 of 488, Niedersachsen 5,895 of 76,856,
+  // Deutschland 55,708 of 782,423.
+  test.each(['staff', 'committee', 'public'] as const)('are as published for %s', async (audience) => {
+    const found = await ask(`indicator=${indicator}&period=2022/23`, audience);
+    const of = (key: string) => found.rows.find((row) => row.key === key);
+    expect(of('03356')).toMatchObject({ rank: 1, point: { numerator: 38, denominator: 960 } });
+    expect(of('03255')).toMatchObject({ rank: 45, point: { numerator: 64, denominator: 488 } });
+    expect(found.references.map(({ key, point }) => [key, point.numerator, point.denominator])).toEqual([
+      ['03', 5895, 76_856],
+      ['DG', 55_708, 782_423],
+    ]);
+    expect(found.ranked).toBe(45);
+  });
+
+  test('stand beside the invented district, which is no part of the Land', async () => {
+    const { rows } = await ask(`indicator=jugendarbeitslosenquote&period=2025`);
+    const own = rows.find(({ isOwn }) => isOwn);
+    // 17 of the 45 have less than 5.1 %.
+    expect(own).toMatchObject({ key: '03999', isMember: false, rank: 18, point: { value: 5.1 } });
+    const { groups } = await ask('indicator=jugendarbeitslosenquote');
+    expect(groups.find(({ id }) => id === '03/district')?.valued).toBe(45);
   });
 });
 
@@ -114,4 +153,48 @@ test.each([
   const answer = await fetch(`${api.address}/api/comparison?${query}`);
   expect(answer.status).toBe(status);
   expect((await answer.json()).detail).toMatch(/Bitte|stehen unter/);
+});
+
+test('a forecast can be chosen, but is not what is shown first', async () => {
+  await take([
+    '01001;2021/22;;50;1000',
+    '01002;2021/22;;60;1000',
+    '01001;2091/92;;5;1000',
+    '01002;2091/92;;6;1000',
+  ]);
+  const group = `indicator=${indicator}&group=01/district`;
+  expect(await ask(group)).toMatchObject({ period: '2021/22', ranked: 2 });
+  expect(await ask(`${group}&period=2091/92`)).toMatchObject({ period: '2091/92', ranked: 2 });
+});
+
+describe('what there can be no figures of is refused, with what there is', () => {
+  const refused = async (query: string) => {
+    const answer = await fetch(`${api.address}/api/${query}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  test('a period', async () => {
+    const { status, text } = await refused(`comparison?indicator=${indicator}&period=2080/81`);
+    expect(status).toBe(400);
+    expect(text).toMatch(/Für „2080\/81“ gibt es keinen Wert\. .*: .*2022\/23/);
+  });
+
+  test('a period that only the group lacks is answered by another one', async () => {
+    const found = await ask(`indicator=${indicator}&group=01/district&period=2022/23`);
+    expect(found.period).toBe('2021/22');
+  });
+
+  test.each(['comparison', 'series'])('a kind of period, by %s', async (endpoint) => {
+    const { status, text } = await refused(`${endpoint}?indicator=${indicator}&fold=week`);
+    expect(status).toBe(400);
+    expect(text).toContain('Bitte wählen Sie „Schuljahr');
+    expect(text).toContain('zur Art „Woche“');
+  });
+
+  test('a kind of period is not refused for an area without values, nor for an earlier state', async () => {
+    const series = `series?indicator=${indicator}`;
+    expect(await refused(`${series}&fold=schoolYear&area=16051`)).toMatchObject({ status: 200 });
+    expect(await refused(`${series}&fold=week&asOf=2021-01-01`)).toMatchObject({ status: 200 });
+    expect(await refused('series?indicator=bevoelkerung&fold=date')).toMatchObject({ status: 200 });
+  });
 });

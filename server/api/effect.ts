@@ -1,4 +1,5 @@
 import type { Area } from '../../data/area.ts';
+import { splitBegun } from '../../data/begun-points.ts';
 import type { EffectView } from '../../data/effect.ts';
 import { isDate, readPeriod } from '../../data/period.ts';
 import type { Series } from '../../data/series.ts';
@@ -11,12 +12,16 @@ import { readAskedAreas, refuse } from './asked.ts';
 import type { Reading } from './reading.ts';
 import { readAsked } from './series.ts';
 
-/** Before and after a measure, in the area and in those that it is held against. */
+/**
+ * Before and after a measure, in the area and in those that it is held against. Figures for periods that have not begun
+ * are shown, but tell nothing of what came after.
+ */
 export const readEffect: Reading<'effect'> = async (context, caller, { params, query }) => {
   const { area, breakdown, fold } = query;
   const asked = await readAsked(context, caller, { indicator: params.id, area, breakdown, fold });
   const { indicator, atlas } = asked;
   const measure = readSpan(query);
+  const today = context.today();
   const seriesOf = async (place: Area): Promise<Series> => {
     const material = await readMaterial(context.db, caller, atlas, { indicator, area: place, asOf: null });
     return makeSeries(material, atlas, { breakdown: asked.breakdown, fold: asked.fold });
@@ -27,8 +32,9 @@ export const readEffect: Reading<'effect'> = async (context, caller, { params, q
   }
   const [own, ...rest] = ofOneKind([await seriesOf(asked.area), ...compared], indicator.periodicity).series;
   if (!own) throw new Error(`no series: ${indicator.id}`);
-  const effect = tellEffect(own.points, measure, indicator);
+  const effect = tellEffect(splitBegun(own.points, today).begun, measure, indicator);
   return {
+    asOf: today,
     series: own,
     during: duringOf(own, measure, effect),
     effect,

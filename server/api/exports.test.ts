@@ -8,7 +8,7 @@ import { textFile } from '../testing/municipality.ts';
 let api: ApiServer;
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(() => api.stop());
 
 const caller = { municipalityId: 1, actor: 'test', audience: 'staff' } as const;

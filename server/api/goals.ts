@@ -12,7 +12,7 @@ import { maybeReleaseInForce } from '../database/releases.ts';
 import { readTargets } from '../database/targets.ts';
 import { HttpProblem } from '../errors.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { readAskedTime } from './asked.ts';
+import { judgedDay, readAskedTime } from './asked.ts';
 import type { Reading } from './reading.ts';
 
 export const readOverview: Reading<'overview'> = async (context, caller) => {
@@ -55,8 +55,7 @@ async function readGoalViews(
   { key, asOf = null }: { key?: string; asOf?: string | null } = {},
 ): Promise<GoalView[]> {
   const { db } = context;
-  const now = context.today();
-  const today = asOf !== null && asOf.slice(0, 10) < now ? asOf.slice(0, 10) : now;
+  const today = judgedDay(context.today(), asOf);
   const goals = (await readGoals(db, caller)).filter((goal) => key === undefined || goal.key === key);
   const [fields, strategies, targets, plans, overrides, atlas] = await Promise.all([
     readActionFields(db, caller),

@@ -6,7 +6,7 @@ import { type ApiServer, startApi } from '../testing/api-server.ts';
 let api: ApiServer;
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(() => api.stop());
 
 async function post(path: string, body: unknown = {}): Promise<{ status: number; said: unknown }> {

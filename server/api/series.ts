@@ -8,6 +8,7 @@ import { availableBreakdowns } from '../aggregation/available-breakdowns.ts';
 import { tellTrends } from '../aggregation/trend.ts';
 import type { Caller } from '../caller.ts';
 import { makeSeries } from '../cycle/assessed-targets.ts';
+import { readExtent } from '../cycle/extent.ts';
 import {
   type Atlas,
   listSources,
@@ -21,7 +22,8 @@ import { listPointEvents, listSeriesEvents } from '../cycle/series-history.ts';
 import { readMunicipality } from '../database/municipality.ts';
 import { readVersions } from '../database/values.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { findArea, readAskedAreas, readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
+import { findArea, judgedDay, readAskedAreas, readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
+import { maybeFoldProblem } from './asked-periods.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,13 +35,30 @@ export const readSeries: Reading<'series'> = async (context, caller, { query }) 
     await readMaterial(context.db, caller, atlas, { indicator, area, asOf }),
     asked,
   );
+  if (series.every(({ points }) => points.length === 0)) await refuseFold(context, caller, asked, asOf);
   const others = await readOthers(context, caller, asked, { keys: query.compare, asOf });
+  const day = judgedDay(context.today(), asOf);
   const trends = tellTrends(
     series.map(({ points }) => points),
     indicator,
+    day,
   );
-  return { series, trends, differences, others };
+  return { asOf: day, series, trends, differences, others };
 };
+
+/** Throws where there are values, but none that could be folded as asked; of an earlier time nothing is said. */
+async function refuseFold(
+  { db }: ReadingContext,
+  caller: Caller,
+  { indicator, fold }: Asked,
+  asOf: string | null,
+): Promise<void> {
+  if (fold === null || asOf !== null) return;
+  const { id, definitionVersion } = indicator;
+  const { periods } = await readExtent(db, caller, { indicator: id, definitionVersion });
+  const problem = maybeFoldProblem(fold, periods, indicator);
+  if (problem) throw problem;
+}
 
 /** When the series became others: by which import or withdrawal, and how much of it. */
 export const readSeriesHistory: Reading<'seriesHistory'> = async (context, caller, { query }) => {
@@ -109,7 +128,7 @@ async function readOthers(
 function answerSeries(
   material: Material,
   { atlas, breakdown, dimension, fold }: Asked,
-): Omit<SeriesAnswer, 'trends' | 'others'> {
+): Pick<SeriesAnswer, 'series' | 'differences'> {
   const parts = dimension
     ? availableBreakdowns({ values: material.values, dimension: dimension.id, within: breakdown })
     : [];

@@ -2,7 +2,7 @@ import type { Site } from '../../data/contract.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { readDataVersion } from '../database/data-version.ts';
-import { readMunicipality } from '../database/municipality.ts';
+import { isDemo, readMunicipality } from '../database/municipality.ts';
 import { maybeReleaseInForce } from '../database/releases.ts';
 import type { Handler } from './endpoint.ts';
 
@@ -12,6 +12,7 @@ export const readSite: Handler<'site'> = async (context, caller) => {
   const isStaff = caller.audience === 'staff';
   return {
     municipality: await readMunicipality(context.db, caller),
+    demo: await isDemo(context.db, caller),
     today: context.today(),
     dataVersion: isStaff ? readDataVersion(context.db) : (release?.number ?? unreleased),
     actor: isStaff ? caller.actor : '',

@@ -107,7 +107,7 @@ async function compareSums(db: Database): Promise<void> {
 
 async function compareAnswers(data: string): Promise<void> {
   const delays = join(folder, 'delays.json');
-  const server = await startServer({ ZIELKREIS_DATA: data }, ['--import', probe(delays)]);
+  const server = await startServer(data, ['--import', probe(delays)]);
   const path = `/api/series?indicator=${askedIndicator}&area=03241`;
   const load = { seconds: 5, connections: 16 };
   await fetch(server.address + path, { headers: { 'accept-encoding': 'br' } });

@@ -21,7 +21,7 @@ export interface ImportRun {
 /** Starts a server once, so that its data folder holds the demonstration; answers the folder. */
 export async function prepareData(folder: string): Promise<string> {
   const prepared = join(folder, 'prepared');
-  await (await startServer({ ZIELKREIS_DATA: prepared })).stop();
+  await (await startServer(prepared)).stop();
   return prepared;
 }
 
@@ -32,7 +32,7 @@ export async function importOverHttp(file: string, folder: string, prepared: str
   const delays = join(folder, 'delays.json');
   // A page looks twice a second; what takes a few seconds only is measured more closely.
   const looking = statSync(file).size > 100_000_000 ? 500 : 50;
-  const server = await startServer({ ZIELKREIS_DATA: data }, ['--import', probe(delays)]);
+  const server = await startServer(data, ['--import', probe(delays)]);
   try {
     // The first answer is computed, those behind it are kept.
     await fetch(`${server.address}/api/goals`);

@@ -40,8 +40,9 @@ const borders = simplifyAreas(named, points);
 const boundaries = {
   name: 'Kreise und kreisfreie Städte in Niedersachsen, mit Bremen und Bremerhaven',
   source:
-    'Landesamt für Statistik Niedersachsen (Datei „NI_Kurz_diss2.geojson“); Urheber und Stand der Geometrie sind dort nicht genannt',
-  licence: 'Vervielfältigung mit Quellenangabe gestattet',
+    'Datei „NI_Kurz_diss2.geojson“ der öffentlichen Ablage „christoph-LSN/IM_Data“ (Daten: Landesamt für Statistik Niedersachsen); Urheber und Stand der Geometrie nennt sie nicht',
+  licence:
+    'Vermerk der Ablage zu ihren Daten: „Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet“ (© Landesamt für Statistik Niedersachsen 2021); für die Geometrie eigens ist keine Lizenz genannt',
   changes: 'vereinfacht; Landeshauptstadt Hannover mit der Region Hannover zusammengefasst',
   topology: borders,
 };

@@ -54,7 +54,7 @@ export async function readAssessedTargets(
       series,
       differences: shownDifferences(tellDifferences(material, atlas, stored.breakdown), series),
       assessment,
-      trend: inferTrend(series.points, indicator),
+      trend: inferTrend(series.points, indicator, question.today),
       override: overrides?.get(target.key) ?? null,
     });
   }

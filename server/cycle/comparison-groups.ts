@@ -12,6 +12,8 @@ export type Group = ComparisonGroup &
     | { kind: 'categories'; dimension: string }
   );
 
+type AreaGroup = Extract<Group, { kind: 'areas' }>;
+
 interface Stored {
   /** Keys of the areas that have values. */
   areas: ReadonlySet<string>;
@@ -19,12 +21,27 @@ interface Stored {
   breakdowns: readonly string[];
 }
 
-/** The groups in which at least two members have figures of the indicator, the one that fits `own` best first. */
+/**
+ * The groups in which at least two members have figures of the indicator, the one that fits `own` best first. A country
+ * is left out whose districts with figures all lie in one Land: it would rank that Land's among hundreds without any.
+ */
 export function listGroups(indicator: Indicator, own: Area, atlas: Atlas, stored: Stored): Group[] {
-  const groups = [...areaGroups(atlas, stored.areas), ...categoryGroups(indicator, own, stored.breakdowns)];
+  const ofAreas = areaGroups(atlas, stored.areas);
+  const told = ofAreas.filter((group) => !ofAreas.some((other) => isPartWithAllFigures(other, group)));
+  const groups = [...told, ...categoryGroups(indicator, own, stored.breakdowns)];
   const fitting = groups.find((group) => isHomeOf(group, own)) ?? groups.find(({ id }) => id === 'DG/state');
   const first = fitting ?? groups[0];
   return [...(first ? [first] : []), ...groups.filter((group) => group !== first)];
+}
+
+/** Districts of a Land, beside those of its country: as many with figures means the same ones. */
+function isPartWithAllFigures(part: AreaGroup, whole: AreaGroup): boolean {
+  return (
+    whole.parent.level === 'country' &&
+    part.parent.level === 'state' &&
+    part.level === whole.level &&
+    part.valued === whole.valued
+  );
 }
 
 /** The districts of the Land whose number the municipality's key begins with. */
@@ -32,11 +49,11 @@ function isHomeOf(group: Group, own: Area): boolean {
   return group.id === `${own.key.slice(0, 2)}/${own.level}`;
 }
 
-function areaGroups(atlas: Atlas, stored: ReadonlySet<string>): Group[] {
+function areaGroups(atlas: Atlas, stored: ReadonlySet<string>): AreaGroup[] {
   const all = [...atlas.areas.values()];
   const hasValues = (area: Area) =>
     stored.has(area.key) || listSources(area, atlas).children.some(({ key }) => stored.has(key));
-  const make = (parent: Area, level: AreaLevel, members: readonly Area[]): Group[] => {
+  const make = (parent: Area, level: AreaLevel, members: readonly Area[]): AreaGroup[] => {
     const valued = members.filter(hasValues).length;
     const id = `${parent.key}/${level}`;
     const title = titleOf(parent, level);

@@ -23,8 +23,10 @@ export interface ComparisonQuestion {
   /** Canonical breakdown that all figures lie in. */
   breakdown: string;
   fold: PeriodKind | null;
-  /** Canonical period, null for the one that most have. */
+  /** Canonical period, null for the latest that has begun by `today` and that most have. */
   period: string | null;
+  /** ISO day. */
+  today: string;
 }
 
 /** One that takes part, with its figures over all periods. */
@@ -56,7 +58,8 @@ export async function compareGroup(
       : await readCategoryField(db, caller, atlas, question, question.group.dimension);
   const periods = listPeriods(field.competitors, question.indicator);
   const asked = periods.find(({ key }) => key === question.period)?.key;
-  const period = asked ?? choosePeriod(periods);
+  const begun = periods.filter(({ key }) => readPeriod(key).start <= question.today);
+  const period = asked ?? choosePeriod(begun) ?? choosePeriod(periods);
   return { periods: periods.toReversed(), period, ...standings(field, period, question.indicator) };
 }
 

@@ -26,6 +26,7 @@ import { auditEditions } from './audit-audience.ts';
 import { describeExposed, describeWithheld } from './describe-withheld.ts';
 import { type Atlas, readAtlas } from './material.ts';
 import { askTable, readFiguresToProtect } from './release-figures.ts';
+import { readUnchangedSince } from './unchanged-since.ts';
 
 export interface ReleaseOutcome {
   /** Null where nothing was released: something could be told too exactly. */
@@ -41,7 +42,8 @@ export async function previewRelease(
   solver: Solver,
 ): Promise<ReleasePreview> {
   const { draft, exposed, known, withheld } = await draftRelease(db, caller, audience, solver);
-  return { counts: draft.counts, exposed, known, withheld };
+  const unchangedSince = await readUnchangedSince(db, caller, audience, draft.figures);
+  return { counts: draft.counts, exposed, known, withheld, unchangedSince };
 }
 
 /**

@@ -7,6 +7,8 @@ import { inWriteTransaction } from './dialect.ts';
 
 const areaList = z.array(z.strictObject({ key: z.string(), name: z.string() }));
 
+const grid = z.object(boundaryTopology.pick({ bbox: true, transform: true }).shape);
+
 /** Borders of a municipality as they are kept, without the geometry. */
 export interface StoredBoundarySet {
   id: string;
@@ -14,6 +16,8 @@ export interface StoredBoundarySet {
   source: string;
   licence: string;
   areas: z.infer<typeof areaList>;
+  /** What a topology says of its grid. */
+  grid: z.infer<typeof grid>;
   /** ISO time in UTC. */
   madeAt: string;
   madeBy: string;
@@ -23,7 +27,7 @@ export interface StoredBoundarySet {
 export async function listBoundarySets(db: Database, caller: Caller): Promise<StoredBoundarySet[]> {
   const rows = await db.kysely
     .selectFrom('boundary_set')
-    .select(['set_id', 'name', 'source', 'licence', 'areas', 'made_at', 'made_by'])
+    .select(['set_id', 'name', 'source', 'licence', 'areas', 'topology', 'made_at', 'made_by'])
     .where('municipality_id', '=', caller.municipalityId)
     .orderBy('name')
     .orderBy('set_id')
@@ -34,6 +38,7 @@ export async function listBoundarySets(db: Database, caller: Caller): Promise<St
     source: row.source,
     licence: row.licence,
     areas: areaList.parse(JSON.parse(row.areas)),
+    grid: grid.parse(JSON.parse(row.topology)),
     madeAt: row.made_at,
     madeBy: row.made_by,
   }));
@@ -56,7 +61,7 @@ export async function maybeBoundaryTopology(
 export async function insertBoundarySet(
   db: Database,
   caller: Caller,
-  { topology, ...set }: Omit<StoredBoundarySet, 'areas' | 'madeBy'> & { topology: BoundaryTopology },
+  { topology, ...set }: Omit<StoredBoundarySet, 'areas' | 'grid' | 'madeBy'> & { topology: BoundaryTopology },
 ): Promise<void> {
   const areas = topology.objects.areas.geometries.map(({ properties }) => properties);
   await inWriteTransaction(db.kysely, async (connection) => {

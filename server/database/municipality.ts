@@ -27,6 +27,11 @@ export async function listMunicipalities(db: Database): Promise<KnownMunicipalit
   return rows.map((row) => ({ id: row.municipality_id, key: row.municipality_key, demo: row.demo === 1 }));
 }
 
+/** Whether the caller's municipality is the demonstration. */
+export async function isDemo(db: Database, { municipalityId }: Scope): Promise<boolean> {
+  return (await listMunicipalities(db)).some(({ id, demo }) => id === municipalityId && demo);
+}
+
 /** Makes the municipality or takes over its name and note; answers its id. */
 export async function writeMunicipality(
   connection: Kysely<Tables>,

@@ -117,6 +117,22 @@ export async function readEditions(db: Database, scope: Scope, audience: Receive
   return editions;
 }
 
+/** One release of an audience, with its true numbers. */
+export async function readEdition(
+  db: Database,
+  scope: Scope,
+  { audience, number }: { audience: Receiver; number: number },
+): Promise<Edition> {
+  const rows = await db.kysely
+    .selectFrom('released_value')
+    .selectAll()
+    .where('municipality_id', '=', scope.municipalityId)
+    .where('audience', '=', audience)
+    .where('number', '=', number)
+    .execute();
+  return editionOf(rows);
+}
+
 function editionOf(rows: readonly ReleasedValueTable[]): Edition {
   const withheld = new Map<EditionFigure, ReadonlySet<FigurePart>>();
   const figures = rows.map((row) => {

@@ -7,8 +7,10 @@ import type { Upload } from '../../data/upload.ts';
 import { createApp } from '../app.ts';
 import type { Context } from '../context.ts';
 import { createContext } from '../create-context.ts';
+import { copyDemo } from './demo-folder.ts';
+import { commitUpload, sendFile } from './uploads.ts';
 
-/** The real application in this process, on a free port, an empty folder and the demo municipality. */
+/** The real application in this process, on a free port and a folder of its own with the demonstration. */
 export interface ApiServer {
   address: string;
   context: Context;
@@ -22,6 +24,8 @@ export async function startApi(
   options: { maximumUploadBytes?: number; releasesDemo?: boolean } = {},
 ): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zielkreis-api-'));
+  const releasesDemo = options.releasesDemo ?? false;
+  await copyDemo(folder, { released: releasesDemo });
   const context = await createContext({
     folder,
     actor: 'test',
@@ -29,7 +33,7 @@ export async function startApi(
     log: pino({ level: 'silent' }),
     logRequests: false,
     isLocal: true,
-    releasesDemo: options.releasesDemo ?? false,
+    releasesDemo,
     workerUrl: new URL('../ingest/worker.ts', import.meta.url),
     tell: () => {},
   });
@@ -52,31 +56,4 @@ export async function startApi(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function sendFile(address: string, name: string, content: string | Uint8Array): Promise<Upload> {
-  const form = new FormData();
-  form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), name);
-  const answer = await fetch(`${address}/api/uploads`, { method: 'POST', body: form });
-  const sent: Upload = await answer.json();
-  if (!answer.ok) throw new Error(`upload failed: ${JSON.stringify(sent)}`);
-  return waitWhile(address, sent.id, 'reading');
-}
-
-async function commitUpload(address: string, id: string, skipBadRows: boolean): Promise<Upload> {
-  const answer = await fetch(`${address}/api/uploads/${id}/commit`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ skipBadRows }),
-  });
-  if (!answer.ok) throw new Error(`commit failed: ${await answer.text()}`);
-  return waitWhile(address, id, 'committing');
-}
-
-async function waitWhile(address: string, id: string, state: Upload['state']): Promise<Upload> {
-  for (;;) {
-    const upload: Upload = await (await fetch(`${address}/api/uploads/${id}`)).json();
-    if (upload.state !== state) return upload;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

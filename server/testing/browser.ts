@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { chromiumSwitches, findChromium } from './chromium.ts';
 
 export async function launchBrowser(): Promise<Browser> {
@@ -11,6 +10,8 @@ export interface WatchedPage {
   page: Page;
   context: BrowserContext;
   offences: string[];
+  /** Requests that wait for their answer. */
+  awaited: ReadonlySet<Request>;
 }
 
 export const desktop = { width: 1440, height: 1080 };
@@ -25,8 +26,11 @@ export async function openPage(browser: Browser, address: string, viewport = des
     baseURL: address,
     acceptDownloads: true,
   });
+  // What is computed for the first time may take a while where other tests run beside.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const offences: string[] = [];
+  const awaited = new Set<Request>();
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
@@ -35,18 +39,39 @@ export async function openPage(browser: Browser, address: string, viewport = des
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) offences.push(`request: ${url}`);
+    // A stream of events has no end.
+    if (request.resourceType() !== 'eventsource') awaited.add(request);
   });
-  return { page, context, offences };
+  page.on('requestfinished', (request) => awaited.delete(request));
+  page.on('requestfailed', (request) => awaited.delete(request));
+  return { page, context, offences, awaited };
 }
 
-/** What axe finds against WCAG 2.2 A and AA on the page as it stands. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
-  );
+/** Waits until the page has all its answers and shows them. */
+export async function waitUntilComplete({ page, awaited }: WatchedPage): Promise<void> {
+  await page.locator('h1').waitFor();
+  do {
+    while (awaited.size > 0) await page.evaluate(waitForStillness);
+    await page.evaluate(waitForStillness);
+  } while (awaited.size > 0);
+}
+
+/** Ends when nothing is missing and nothing changed for as long as it takes to paint the page three times. */
+async function waitForStillness(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise<void>((resolve) => {
+    let still = 0;
+    const watch = new MutationObserver(() => {
+      still = 0;
+    });
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    requestAnimationFrame(function look() {
+      still = document.querySelector('.pending, [aria-busy="true"]') ? 0 : still + 1;
+      if (still <= 3) return requestAnimationFrame(look);
+      watch.disconnect();
+      resolve();
+    });
+  });
 }
 
 /** How far the page is wider than its window; 0 where nothing has to be scrolled sideways. */

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Switches that keep the browser from asking for anything outside this machine. */
+/** Switches that keep the browser from asking for anything outside this machine, and from work that nobody sees. */
 export const chromiumSwitches = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,6 +11,17 @@ export const chromiumSwitches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[
+    // What asks elsewhere.
+    ...['AimEnabled', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints'],
+    'PreconnectToSearch',
+    // What Playwright turns off: a switch that is given twice counts once.
+    ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'AvoidCorsURLLoaderRestartOnRedirect', 'PaintHolding'],
+    ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades'],
+    'ThirdPartyStoragePartitioning',
+    // The address bar’s own pages, which every window starts and nobody sees.
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ].join(',')}`,
 ];
 
 /**

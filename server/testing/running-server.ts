@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
-/** The built server in a process of its own, on a free port and an empty data folder. */
+/** The built server in a process of its own, on a free port. */
 export interface RunningServer {
   address: string;
   folder: string;
@@ -11,13 +8,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Starts it on a data folder, which the caller made and removes. */
 export async function startServer(
-  environment: Record<string, string> = {},
+  folder: string,
   nodeArguments: readonly string[] = [],
 ): Promise<RunningServer> {
-  const folder = environment.ZIELKREIS_DATA ?? mkdtempSync(join(tmpdir(), 'zielkreis-'));
   const child = spawn(process.execPath, [...nodeArguments, 'dist/server/main.js'], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', ZIELKREIS_DATA: folder, ...environment },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ZIELKREIS_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await readAddress(child);
@@ -26,12 +23,10 @@ export async function startServer(
     folder,
     process: child,
     async stop() {
-      if (child.exitCode === null) {
-        const ended = new Promise((resolve) => child.once('exit', resolve));
-        child.kill();
-        await ended;
-      }
-      if (!environment.ZIELKREIS_DATA) rmSync(folder, { recursive: true, force: true });
+      if (child.exitCode !== null) return;
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
     },
   };
 }

@@ -26,6 +26,18 @@ export const gappy = fixtureTarget({
   due: '2026/27',
   points: (point) => (point.period === '2023/24' ? { qualifiers: ['provisional'] } : {}),
 });
+/** Looked at on 30 June 2024: the last three figures are forecasts. */
+export const forecast = fixtureTarget({
+  values: schoolYears(2018, [8.9, 8.4, 8.6, 8.1, 8.0, 7.4, 7.0, 6.8, 6.5]),
+  target: 5,
+  due: '2030/31',
+  assessment: {
+    current: { period: '2023/24', value: 7.4 },
+    averageChange: -0.3,
+    projected: 5.3,
+    projectedShown: 5.3,
+  },
+});
 const waves = fixtureTarget({
   values: [
     ['betriebe-1@2019-11-01..2020-01-31', 58],

@@ -6,6 +6,8 @@ import { colours, seriesStyles } from './theme.ts';
 export interface SeriesData {
   series: readonly Series[];
   indicator: { title: string; unit: string; decimals: number; symbol: string };
+  /** ISO day: figures for periods that begin after it are forecasts. */
+  asOf?: string;
   /** Breakdown of the series that the others stand beside; the total by default. */
   lead?: string;
   /** A value that all are read against: drawn as a line, and the axis lies around it rather than on zero. */

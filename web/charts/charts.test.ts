@@ -6,6 +6,7 @@ import { breakdownChart } from './breakdown-chart.ts';
 import {
   bySchool,
   bySex,
+  forecast,
   gappy,
   goals,
   indicator,
@@ -27,6 +28,8 @@ describe('pictures', () => {
     ['goal-gaps-760', () => goalChart(gappy, options(760))],
     ['goal-waves-760', () => goalChart(goals.waves, options(760))],
     ['goal-intervals-760', () => goalChart(goals.counted, options(760))],
+    ['goal-forecast-760', () => goalChart(forecast, options(760))],
+    ['series-forecast-760', () => seriesChart({ ...bySex, asOf: '2019-12-31' }, options(760))],
     ['spark', () => sparkChart(leavers, options(150, { height: 48 }))],
     ['series-760', () => seriesChart(bySex, options(760))],
     ['series-340', () => seriesChart(bySex, options(340))],

@@ -9,6 +9,8 @@ export interface ComparisonData {
   indicator: SeriesData['indicator'];
   /** Where an index starts: 100. */
   reference?: number;
+  /** ISO day: figures for periods that begin after it are forecasts. */
+  asOf?: string;
 }
 
 /**
@@ -20,7 +22,12 @@ export function comparisonChart(data: ComparisonData, options: ChartOptions): SV
 }
 
 /** The lines as series whose breakdown label is their name: what chart and table of series take. */
-export function namedSeries({ lines, indicator, reference }: ComparisonData): SeriesData & { lead: string } {
+export function namedSeries({
+  lines,
+  indicator,
+  reference,
+  asOf,
+}: ComparisonData): SeriesData & { lead: string } {
   const keyOf = (at: number) => `linie=${at + 1}`;
   return {
     series: lines.map(({ name, series }, at) => ({
@@ -31,5 +38,6 @@ export function namedSeries({ lines, indicator, reference }: ComparisonData): Se
     indicator,
     lead: keyOf(0),
     ...(reference === undefined ? {} : { reference }),
+    ...(asOf === undefined ? {} : { asOf }),
   };
 }

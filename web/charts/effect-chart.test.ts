@@ -28,6 +28,7 @@ const elsewhere = (areaName: string, values: (number | null)[]) => ({
 
 const data: EffectData = {
   view: {
+    asOf: '2024-06-30',
     series: seriesOf('insgesamt', [8.3, 8.1, 7.9, 7.6, 7.2, 7.0]),
     during: ['2019/20'],
     effect,

@@ -85,9 +85,9 @@ export function effectChart(data: EffectData, options: ChartOptions): SVGSVGElem
 }
 
 function maybeScene(data: EffectData, { width, language, height }: ChartOptions): Scene | undefined {
-  const own = createLine(data.view.series.points);
+  const own = createLine(data.view.series.points, data.view.asOf);
   const others = data.view.comparisons.flatMap(({ series }) => {
-    const line = createLine(series.points);
+    const line = createLine(series.points, data.view.asOf);
     const last = line.marks.at(-1);
     return last ? [{ line, last, series }] : [];
   });

@@ -6,7 +6,7 @@ import { breakMarks } from './break-marks.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { formerMarks } from './former-targets.ts';
 import { boundMarks, brokenMarks } from './goal-bounds.ts';
-import { goalDescription, pointText } from './goal-description.ts';
+import { goalDescription, markText } from './goal-description.ts';
 import { goalLabels } from './goal-labels.ts';
 import { createGoalScene, type GoalScene } from './goal-scene.ts';
 import { intervalMarks } from './interval-marks.ts';
@@ -40,7 +40,7 @@ export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVG
     ...formerMarks(scene.formers),
     ...projectionMarks(scene),
     ...breakMarks(scene.line.breaks, layout, language, scene.line.breakNotes),
-    ...lineMarks(scene.line, style, (mark) => pointText(mark.point, target, language)),
+    ...lineMarks(scene.line, style, (mark) => markText(mark, target, language)),
     ...latestMarks(scene, target, options),
     ...brokenMarks(scene.bounds, scene.line),
     ...targetMarks(scene),
@@ -95,7 +95,7 @@ function latestMarks(
       fill: latest.hollow ? colours.paper : colours.data,
       stroke: colours.data,
       strokeWidth: 2.2,
-      title: (mark: typeof latest) => pointText(mark.point, target, language),
+      title: (mark: typeof latest) => markText(mark, target, language),
     }),
   ];
 }

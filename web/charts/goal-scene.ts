@@ -40,7 +40,7 @@ export interface GoalScene {
 
 /** Undefined where there is no value to draw. */
 export function createGoalScene(target: AssessedTarget, options: ChartOptions): GoalScene | undefined {
-  const line = createLine(target.series.points);
+  const line = createLine(target.series.points, target.assessment.asOf);
   if (line.marks.length === 0) return undefined;
   const path = pathOf(target);
   const goal = goalOf(target);

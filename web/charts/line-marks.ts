@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Layout } from './layout.ts';
-import type { Line, Mark } from './line.ts';
+import { type Line, type Mark, splitRun } from './line.ts';
 import type { Box, Stroke } from './placement.ts';
 import { colours } from './theme.ts';
 
@@ -11,22 +11,30 @@ export interface LineStyle {
   dots: number;
 }
 
-/** Runs as lines, values as dots, hollow while provisional or incomplete. */
+/** Runs as lines, dotted to what is forecast; values as dots, hollow while provisional, incomplete or forecast. */
 export function lineMarks(line: Line, style: LineStyle, describe: (mark: Mark) => string): Plot.Markish[] {
-  const strokes = line.runs
-    .filter((run) => run.length > 1)
-    .map((run) =>
-      Plot.line(run, {
-        x: 'position',
-        y: 'value',
-        stroke: style.colour,
-        strokeWidth: style.width,
-        strokeDasharray: style.dash,
-        strokeLinejoin: 'round',
-        strokeLinecap: 'round',
-      }),
-    );
+  const strokes = line.runs.flatMap((run) => {
+    const { told, ahead } = splitRun(run);
+    return [...strokeMarks(told, style, style.dash), ...strokeMarks(ahead, style, aheadDash)];
+  });
   return [...strokes, dotMarks(line.marks, style, describe)];
+}
+
+const aheadDash = '2 4';
+
+function strokeMarks(run: readonly Mark[], style: LineStyle, dash: string | undefined): Plot.Markish[] {
+  if (run.length < 2) return [];
+  return [
+    Plot.line(run, {
+      x: 'position',
+      y: 'value',
+      stroke: style.colour,
+      strokeWidth: style.width,
+      strokeDasharray: dash,
+      strokeLinejoin: 'round',
+      strokeLinecap: 'round',
+    }),
+  ];
 }
 
 function dotMarks(marks: readonly Mark[], style: LineStyle, describe: (mark: Mark) => string): Plot.Markish {

@@ -1,3 +1,4 @@
+import { isAhead } from '../../data/begun-points.ts';
 import { type Period, periodPosition, readPeriod } from '../../data/period.ts';
 import type { Point } from '../../data/series.ts';
 
@@ -8,6 +9,8 @@ export interface Mark {
   position: number;
   value: number;
   hollow: boolean;
+  /** A forecast: its period has not begun. */
+  ahead: boolean;
 }
 
 /** A series as a chart draws it: `runs` of neighbours that a line may join, and where a break lies between. */
@@ -21,9 +24,9 @@ export interface Line {
 
 /**
  * Splits a series at whatever has no number, at breaks, where a period is missing altogether, and where one of another
- * kind follows; a gap never becomes a coordinate.
+ * kind follows; a gap never becomes a coordinate. Figures for periods that begin after the ISO day `asOf` are forecasts.
  */
-export function createLine(points: readonly Point[]): Line {
+export function createLine(points: readonly Point[], asOf?: string): Line {
   const marks: Mark[] = [];
   const runs: Mark[][] = [];
   const breaks: number[] = [];
@@ -33,7 +36,7 @@ export function createLine(points: readonly Point[]): Line {
   // A break at a gap lies before the next value.
   let waiting: string[] | null = null;
   for (const point of points) {
-    const mark = maybeMark(point);
+    const mark = maybeMark(point, asOf);
     const before = marks.at(-1);
     const isBreak = point.notes.includes('break');
     if (isBreak) waiting = [...(waiting ?? []), ...point.notes];
@@ -58,11 +61,19 @@ export function createLine(points: readonly Point[]): Line {
   return { marks, runs, breaks, breakNotes };
 }
 
-function maybeMark(point: Point): Mark | undefined {
+/** A run up to its last figure that is no forecast, and from there on what is forecast. */
+export function splitRun(run: readonly Mark[]): { told: Mark[]; ahead: Mark[] } {
+  const first = run.findIndex(({ ahead }) => ahead);
+  if (first < 0) return { told: [...run], ahead: [] };
+  return { told: run.slice(0, first), ahead: run.slice(Math.max(0, first - 1)) };
+}
+
+function maybeMark(point: Point, asOf: string | undefined): Mark | undefined {
   if (point.value === null || !Number.isFinite(point.value)) return undefined;
   const period = readPeriod(point.period);
-  const hollow = !point.complete || point.qualifiers.includes('provisional');
-  return { point, period, position: periodPosition(period), value: point.value, hollow };
+  const ahead = asOf !== undefined && isAhead(point, asOf);
+  const hollow = ahead || !point.complete || point.qualifiers.includes('provisional');
+  return { point, period, position: periodPosition(period), value: point.value, hollow, ahead };
 }
 
 /** The smallest distance between neighbours; null for kinds that come at any time. */

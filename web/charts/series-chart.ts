@@ -5,7 +5,7 @@ import { xAxisMarks, yAxisMargin, yAxisMarks } from './axes.ts';
 import { breakMarks } from './break-marks.ts';
 import { type SeriesData, seriesLabel, stylesOf } from './chart-series.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
-import { pointText } from './goal-description.ts';
+import { markText } from './goal-description.ts';
 import { type IntervalLook, intervalLook } from './interval-look.ts';
 import { intervalEnds, intervalMarks } from './interval-marks.ts';
 import { createLayout, type Layout } from './layout.ts';
@@ -29,7 +29,7 @@ interface Scene {
 
 /**
  * One or several series over time, each named at its end; below 480 pixels a key stands above instead. Gaps stay
- * open, provisional and incomplete values are hollow, breaks are double strokes. Intervals are a pale band along a single
+ * open, provisional, incomplete and forecast values are hollow, breaks are double strokes. Intervals are a pale band along a single
  * line, whiskers where lines are several, values few, or waves.
  */
 export function seriesChart(data: SeriesData, options: ChartOptions): SVGSVGElement | HTMLElement {
@@ -114,7 +114,7 @@ function linesDrawn(lines: readonly NamedLine[], data: SeriesData, { language }:
   return lines.toReversed().flatMap(({ line, style, name }) => {
     const look = { ...style, dots: isDense ? 1.4 : 2.8 };
     const prefix = lines.length > 1 ? `${name}, ` : '';
-    return lineMarks(line, look, (mark) => prefix + pointText(mark.point, data, language));
+    return lineMarks(line, look, (mark) => prefix + markText(mark, data, language));
   });
 }
 
@@ -122,14 +122,14 @@ function namedLines(data: SeriesData, { language }: ChartOptions): NamedLine[] {
   const styles = stylesOf(data.series, data.lead);
   const newest = shownPeriods(data.series).at(-1)?.key;
   return data.series.flatMap((series, index) => {
-    const line = createLine(series.points);
+    const line = createLine(series.points, data.asOf);
     const last = line.marks.at(-1);
     const style = styles[index];
     if (!last || !style) return [];
     const name = seriesLabel(series, language);
     const figure = formatValue(last.value, data.indicator, language);
-    const isOlder = last.point.period !== newest;
-    const value = isOlder ? `${figure} (${formatPeriod(last.point.period, language, 'short')})` : figure;
+    const needsPeriod = last.ahead || last.point.period !== newest;
+    const value = needsPeriod ? `${figure} (${formatPeriod(last.point.period, language, 'short')})` : figure;
     return [{ line, last, style, name, value, isOnly: data.series.length === 1 }];
   });
 }

@@ -1,6 +1,9 @@
+import { isAhead } from '../../data/begun-points.ts';
+import type { Point } from '../../data/series.ts';
 import type { Language } from '../../data/words.ts';
 import { breakWords } from '../words/breaks.ts';
 import { formatPeriod, formatValue } from '../words/format.ts';
+import { notBegun } from '../words/points.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
 
 /** Name and description of an indicator's chart, for those who do not see it. */
@@ -16,8 +19,7 @@ export function seriesDescription(
     const [from, to] = [valued[0], valued.at(-1)];
     if (!from || !to) return [];
     const name = seriesLabel(one, language);
-    const start = `${formatValue(from.value, indicator, language)} (${formatPeriod(from.period, language, 'short')})`;
-    const end = `${formatValue(to.value, indicator, language)} (${formatPeriod(to.period, language, 'short')})`;
+    const [start, end] = [figureText(from, data, language), figureText(to, data, language)];
     const breaks = one.points
       .filter(({ notes }) => notes.includes('break'))
       .map(
@@ -32,4 +34,10 @@ export function seriesDescription(
     ];
   });
   return { title, description: `${[indicator.unit, ...sentences].join('. ')}.` };
+}
+
+function figureText(point: Point, { indicator, asOf }: SeriesData, language: Language): string {
+  const period = formatPeriod(point.period, language, 'short');
+  const remark = asOf !== undefined && isAhead(point, asOf) ? `, ${notBegun[language]}` : '';
+  return `${formatValue(point.value, indicator, language)} (${period}${remark})`;
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { AssessedTarget } from '../../data/contract.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { createLayout } from './layout.ts';
-import { createLine, type Line, type Mark } from './line.ts';
+import { createLine, type Line, type Mark, splitRun } from './line.ts';
 import { boundsOf, boundValues } from './target-bounds.ts';
 import { colours } from './theme.ts';
 
@@ -11,7 +11,7 @@ import { colours } from './theme.ts';
  * screens, because the card says it in words.
  */
 export function sparkChart(target: AssessedTarget, options: ChartOptions): SVGSVGElement | HTMLElement {
-  const line = createLine(target.series.points);
+  const line = createLine(target.series.points, target.assessment.asOf);
   const latest = line.marks.find((mark) => mark.period.key === target.assessment.current?.period);
   const end = latest ?? line.marks.at(-1);
   const first = line.marks[0];
@@ -34,6 +34,7 @@ export function sparkChart(target: AssessedTarget, options: ChartOptions): SVGSV
 function trend({ runs }: Line): Plot.Markish[] {
   const single = runs.flatMap((run) => (run.length === 1 ? run : []));
   const lines = runs
+    .map((run) => splitRun(run).told)
     .filter((run) => run.length > 1)
     .map((run) =>
       Plot.line(run, {

@@ -36,13 +36,15 @@ import { ReleasesPage } from './releases/releases-page.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { SurveyPage } from './surveys/survey-page.tsx';
 import { SurveysPage } from './surveys/surveys-page.tsx';
+import { UnknownViewPage } from './unknown-view-page.tsx';
 
 /** The frame with the page that the address names. */
 export function App() {
   const { language, t } = useTongue();
   const path = usePathname();
   const search = useSearch();
-  const isForStaff = useAudience() !== 'staff' && /^\/(daten|anfragen)(\/|$)/.test(path);
+  const audience = useAudience();
+  const isForStaff = audience !== 'staff' && /^\/(daten|anfragen)(\/|$)/.test(path);
   const answer = useAnswer('site');
   const site = useMemo(() => ({ site: answer.data, renew: answer.retry }), [answer.data, answer.retry]);
   useEffect(() => {
@@ -59,11 +61,17 @@ export function App() {
           <Masthead />
           <main id="inhalt" tabIndex={-1}>
             <div class="container">
-              {answer.state === 'failed' ? <Failure error={answer.error} retry={answer.retry} /> : null}
-              <Boundary language={language} place={path + search}>
-                <AudienceNotice />
-                {isForStaff ? <StaffPage /> : <Pages />}
-              </Boundary>
+              {audience === undefined ? (
+                <UnknownViewPage />
+              ) : (
+                <>
+                  {answer.state === 'failed' ? <Failure error={answer.error} retry={answer.retry} /> : null}
+                  <Boundary language={language} place={path + search}>
+                    <AudienceNotice />
+                    {isForStaff ? <StaffPage /> : <Pages />}
+                  </Boundary>
+                </>
+              )}
             </div>
           </main>
           <Footer />

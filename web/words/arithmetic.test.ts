@@ -142,3 +142,38 @@ test('without a state the reason stands in its place', () => {
     result: 'nicht bewertbar',
   });
 });
+
+test('a wave before the date of the target: the path it is held against is worked out, and so is its change', () => {
+  // Middle of the waves 16.12.2021 and 16.12.2025: 4 years; to 31.01.2026 (46 days on) 4.126 years.
+  // Path: 24 + 4 × 36 ÷ 4.126 = 58.9; pace (58 − 24) ÷ (58.9 − 24) = 0.97; change (58 − 24) ÷ 4 = 8.5.
+  const rows = arithmetic(
+    fixtureTarget({
+      values: [
+        ['b-1@2021-11-01..2022-01-31', 24],
+        ['b-2@2025-11-01..2026-01-31', 58],
+      ],
+      target: 60,
+      due: '2026-01-31',
+      direction: 'up',
+      assessment: { method: 'due', state: 'missed', averageChange: 8.5 },
+    }),
+    'de',
+  );
+  const find = (start: string) => rows.find(({ label }) => label.startsWith(start));
+  expect(find('Zielpfad: nötig im Jahr')?.working).toMatch(/^\(60,0 − 24,0\) ÷ 4,1\d+$/);
+  expect(find('Zielpfad, Welle 2')?.result).toBe('58,9\u00a0%');
+  expect(find('Tempo')).toMatchObject({ working: '(58,0 − 24,0) ÷ (58,9 − 24,0)', result: '0,97' });
+  expect(find('Mittlere Veränderung')?.working).toMatch(/^\(58,0 − 24,0\) ÷ 4/);
+  expect(find('Mittlere Veränderung')?.result).toMatch(/^8,5/);
+});
+
+test('at the date of the target the path is the target, which needs no line', () => {
+  // 2018/19 to 2023/24, due then: (5.7 − 8) ÷ (5 − 8) = 0.77.
+  const values = schoolYears([8, 7.6, 7.2, 6.8, 6.1, 5.7]);
+  const rows = arithmetic(
+    fixtureTarget({ values, target: 5, due: '2023/24', assessment: { method: 'due' } }),
+    'de',
+  );
+  expect(rows.filter(({ label }) => label.startsWith('Zielpfad'))).toEqual([]);
+  expect(rows.find(({ label }) => label.startsWith('Tempo'))?.working).toBe('(5,7 − 8,0) ÷ (5,0 − 8,0)');
+});

@@ -104,4 +104,15 @@ describe('what is not there is not written', () => {
     // 23:30 in UTC is the next day in Germany.
     expect(figureText({ ...leavers, point }, '2026-11-18', 'de')).toContain('Stand 03.11.2026');
   });
+
+  test.each([
+    ['2026-11-17T22:59:59Z', '18.11.2026'],
+    ['2026-11-18T22:59:59Z', '18.11.2026'],
+    // 23:00 in UTC is the next day in Germany.
+    ['2026-11-18T23:00:00Z', '19.11.2026'],
+  ])('nothing is retrieved before it came: %s', (committedAt, day) => {
+    const origins = leavers.point.origins.map((origin) => ({ ...origin, committedAt }));
+    const text = figureText({ ...leavers, point: { ...leavers.point, origins } }, '2026-11-18', 'de');
+    expect(text).toMatch(new RegExp(`abgerufen am ${day.replaceAll('.', '\\.')}$`));
+  });
 });

@@ -1,3 +1,4 @@
+import { germanTime } from '../../data/german-day.ts';
 import type { GivenFigure } from '../../data/inquiry.ts';
 import type { Language } from '../../data/words.ts';
 import { formatDate, formatNumber, formatPeriod, formatValue } from './format.ts';
@@ -66,9 +67,15 @@ function sourceLine({ source, point }: GivenFigure, today: string, language: Lan
   const newest = dates.sort().at(-1);
   const state =
     newest === undefined ? '' : `, ${{ de: 'Stand', en: 'as of' }[language]} ${formatDate(newest, language)}`;
-  const taken = formatDate(today, language);
+  const taken = formatDate(retrievedOn(point, today), language);
   return {
     de: `Quelle: ${source}${state}; abgerufen am ${taken}`,
     en: `Source: ${source}${state}; retrieved on ${taken}`,
   }[language];
+}
+
+/** Today, or the German day on which the newest part came, where today is a fixed day before it. */
+function retrievedOn({ origins }: GivenFigure['point'], today: string): string {
+  const days = origins.flatMap(({ committedAt }) => germanTime(committedAt)?.day ?? []);
+  return [...days, today].sort().at(-1) ?? today;
 }

@@ -5,6 +5,7 @@ import type { Language, Words } from '../../data/words.ts';
 import { type Calculation, plainLine, shortPeriodText } from './calculation.ts';
 import { Operand } from './operand.ts';
 import { formatPeriod } from './periods.ts';
+import { notBegun } from './points.ts';
 
 type Why = Assessment['leftOut'][number]['why'];
 
@@ -17,6 +18,7 @@ const whyWords: Record<Why, Words> = {
   },
   beyondSix: { de: 'nur die letzten sechs Werte zählen', en: 'only the latest six values count' },
   beforeBaseline: { de: 'vor dem Ausgangswert', en: 'before the baseline' },
+  notBegun,
   beforeBreak: { de: 'vor einem Bruch der Reihe', en: 'before a break in the series' },
 };
 

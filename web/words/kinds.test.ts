@@ -320,6 +320,15 @@ describe('what was decided', () => {
     );
   });
 
+  test('a range with a baseline has a path, and says that its tolerance is a share of it', () => {
+    // (600 − 520) ÷ 16 = 5 a year, of which 5 % are 0.25.
+    const assessment = { ...outside.assessment, pathChange: 5, tolerance: 0.25 };
+    const tolerance = (target: typeof outside) =>
+      operationalisation(target, 'de').find(({ label }) => label === 'Toleranz')?.text;
+    expect(tolerance({ ...outside, assessment })).toMatch(/^5 % der Veränderung.*: 0,25$/);
+    expect(tolerance(outside)).toBe('nicht festgelegt, jede Veränderung zählt');
+  });
+
   test('the operationalisation names the kind and its milestones', () => {
     const rows = new Map(operationalisation(withMilestone, 'de').map(({ label, text }) => [label, text]));
     expect(rows.get('Art des Ziels')).toBe('bis zu einem Termin erreichen');

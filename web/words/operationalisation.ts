@@ -89,8 +89,9 @@ function toleranceText({ target, indicator, assessment }: AssessedTarget, langua
     const text = formatDifference(target.tolerance, indicator, language);
     return { de: `${text} im Jahr`, en: `${text} a year` }[language];
   }
-  // Without a path there is no change to take a share of.
-  if (target.kind !== 'reach' || assessment.cutByBreak) {
+  // Without a path there is no change to take a share of; a range has one only where it has a baseline.
+  const hasPath = target.kind === 'reach' || assessment.pathChange !== null;
+  if (!hasPath || assessment.cutByBreak) {
     return { de: 'nicht festgelegt, jede Veränderung zählt', en: 'not set, every change counts' }[language];
   }
   const rule = {

@@ -51,13 +51,19 @@ export function pathLines(target: AssessedTarget, language: Language): Calculati
 export function paceLines(target: AssessedTarget, language: Language): Calculation[] {
   const { method } = target.assessment;
   if (method === null) return [];
-  const path = method === 'projection' || method === 'range' ? pathValueLine(target, language) : [];
+  const path = method === 'path' || !showsPath(target) ? [] : pathValueLine(target, language);
   return [...path, ...paceLine(target, language), ...neededLine(target, language)];
 }
 
+/** At the target's own date the path is the target itself; a wave that came before it lies short of that. */
+function showsPath({ assessment: { method, pathValue, targetValue } }: AssessedTarget): boolean {
+  if (method !== 'due') return true;
+  return pathValue !== null && targetValue !== null && Math.abs(pathValue - targetValue) > 1e-9;
+}
+
 function pathChangeLine(target: AssessedTarget, language: Language): Calculation[] {
-  const { baseline, targetValue, duePeriod, pathChange, method } = target.assessment;
-  if (method === 'due' || !baseline || targetValue === null || duePeriod === null || pathChange === null) {
+  const { baseline, targetValue, duePeriod, pathChange } = target.assessment;
+  if (!showsPath(target) || !baseline || targetValue === null || duePeriod === null || pathChange === null) {
     return [];
   }
   const from = shortPeriodText(baseline.period, language);

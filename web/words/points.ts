@@ -15,6 +15,9 @@ const gaps: Record<Gap, Words> = {
   protected: { de: 'zum Schutz Einzelner nicht gezeigt', en: 'withheld to protect individuals' },
 };
 
+/** Of a figure for a period that begins after the day that is looked from. */
+export const notBegun: Words = { de: 'noch nicht begonnen', en: 'not begun yet' };
+
 type Gapped = Pick<Point, 'gap' | 'sign'> & Partial<Pick<Point, 'denominator'>>;
 
 /** Why there is no number, with the source's sign where it gave one: "geheim oder unbekannt (.)". */

@@ -9,6 +9,8 @@ import { formatPeriod } from './periods.ts';
 /** Average change, carried forward to the due period, and what is missing then (methods 3, Destatis). */
 export function projectionLines(target: AssessedTarget, language: Language): Calculation[] {
   const { method, state } = target.assessment;
+  // Nothing is carried forward here, but the page shows the change all the same.
+  if (method === 'path' || method === 'due') return averageLine(target, language);
   const isProjected = method === 'projection' || method === 'range';
   if (!isProjected) return [];
   const carried = [...averageLine(target, language), ...projectedLines(target, language)];

@@ -4,6 +4,7 @@ import type { Language } from '../../data/words.ts';
 import { type DifferenceFormat, formatDifference } from './difference.ts';
 import { formatNumber, formatPeriod } from './format.ts';
 import { kindWords } from './periods.ts';
+import { notBegun } from './points.ts';
 import { slopeDecimals } from './slope-decimals.ts';
 import { directionWords } from './trend.ts';
 
@@ -84,27 +85,45 @@ function valuesText({ n, first, last, leftOut }: Trend, language: Language): str
 /** So many are named; the working has more. */
 const mostNamed = 4;
 
-/** ", ohne 2017 (kein Wert), 2019 und Jan.–Okt. 2026 (unvollständig)"; what lies before a break begins nothing. */
+/**
+ * ", ohne 2017 (kein Wert), 2019 und Jan.–Okt. 2026 (unvollständig), 2027 bis 2030 (noch nicht begonnen)"; what lies before
+ * a break begins nothing.
+ */
 function withoutText(leftOut: Trend['leftOut'], language: Language): string {
-  const named = leftOut.filter(({ why }) => why !== 'beforeBreak');
-  if (named.length === 0) return '';
+  const groups = [...defectTexts(leftOut, language), ...aheadText(leftOut, language)];
   const word = { de: ', ohne', en: ', without' }[language];
-  if (named.length > mostNamed) {
-    return `${word} ${formatNumber(named.length, 0, language)} ${{ de: 'Zeiträume ohne ganzen Wert', en: 'periods without a whole figure' }[language]}`;
-  }
-  const groups = (['gap', 'incomplete'] as const).flatMap((reason) => {
-    const periods = named
-      .filter(({ why }) => why === reason)
-      .map(({ period }) => formatPeriod(period, language, 'short'));
-    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(periods);
-    return periods.length === 0 ? [] : [`${list} (${whyLeftOut[reason][language]})`];
-  });
-  return `${word} ${groups.join(', ')}`;
+  return groups.length === 0 ? '' : `${word} ${groups.join(', ')}`;
 }
 
-const whyLeftOut = {
+function defectTexts(leftOut: Trend['leftOut'], language: Language): string[] {
+  const defects = ['gap', 'incomplete'] as const;
+  const named = defects.map((reason) => ({ reason, periods: leftOut.filter(({ why }) => why === reason) }));
+  const count = named.reduce((sum, { periods }) => sum + periods.length, 0);
+  if (count > mostNamed) {
+    const periods = { de: 'Zeiträume ohne ganzen Wert', en: 'periods without a whole figure' };
+    return [`${formatNumber(count, 0, language)} ${periods[language]}`];
+  }
+  return named.flatMap(({ reason, periods }) => {
+    const texts = periods.map(({ period }) => formatPeriod(period, language, 'short'));
+    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
+    return texts.length === 0 ? [] : [`${list} (${whyLeftOut[reason][language]})`];
+  });
+}
+
+/** Forecasts, from the first to the last of them. */
+function aheadText(leftOut: Trend['leftOut'], language: Language): string[] {
+  const ahead = leftOut.filter(({ why }) => why === 'notBegun');
+  const ends = ahead.length > 1 ? [ahead.at(0), ahead.at(-1)] : ahead;
+  const texts = ends.flatMap((one) => (one ? [formatPeriod(one.period, language, 'short')] : []));
+  if (texts.length === 0) return [];
+  return [`${texts.join({ de: ' bis ', en: ' to ' }[language])} (${whyLeftOut.notBegun[language]})`];
+}
+
+/** Why a period is not among those that a trend is told from. */
+export const whyLeftOut = {
   gap: { de: 'kein Wert', en: 'no value' },
   incomplete: { de: 'unvollständig', en: 'incomplete' },
+  notBegun,
 };
 
 function ruleText({ unbroken }: Trend, language: Language): string[] {

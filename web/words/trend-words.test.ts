@@ -89,6 +89,22 @@ describe('the sentence', () => {
     );
     expect(said([{ period: '2010', why: 'beforeBreak' }])).toMatch(/bis 2022\.$/);
   });
+
+  it('names forecasts from the first to the last, beside what has no whole figure', () => {
+    const ahead = (...years: number[]) =>
+      years.map((year) => ({ period: String(year), why: 'notBegun' as const }));
+    const said = (leftOut: Trend['leftOut'], language: 'de' | 'en' = 'de') =>
+      maybeTrendSentence({ ...five, unbroken: null, direction: 'none', leftOut }, share, language)?.rest;
+    expect(said(ahead(2027))).toBe('aus 5 Werten von 2018 bis 2022, ohne 2027 (noch nicht begonnen).');
+    expect(said([{ period: '2023', why: 'gap' }, ...ahead(2027, 2028, 2029, 2030, 2031)])).toBe(
+      'aus 5 Werten von 2018 bis 2022, ohne 2023 (kein Wert), 2027 bis 2031 (noch nicht begonnen).',
+    );
+    expect(said(ahead(2027, 2028), 'en')).toBe(
+      'from 5 values, 2018 to 2022, without 2027 to 2028 (not begun yet).',
+    );
+    const [used] = trendWorking({ ...five, leftOut: ahead(2027, 2028) }, share, 'de');
+    expect(used?.working).toBe('2018 bis 2022, ohne 2027 (noch nicht begonnen), 2028 (noch nicht begonnen)');
+  });
   it.each([
     [{ reason: 'tooFew', n: 1 }, 'Es gibt nur einen Wert; nötig sind mindestens fünf.'],
     [

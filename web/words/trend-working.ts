@@ -4,7 +4,7 @@ import type { ArithmeticRow } from './arithmetic.ts';
 import { formatPeriod } from './format.ts';
 import { tellChances } from './trend-chances.ts';
 import { rankRows, seasonRows, shareRows } from './trend-rows.ts';
-import { formatSlope, maybeSlopeInterval, type TrendFormat } from './trend-sentence.ts';
+import { formatSlope, maybeSlopeInterval, type TrendFormat, whyLeftOut } from './trend-sentence.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** The arithmetic behind a trend, line by line, to be done again from the table of values. */
@@ -41,11 +41,6 @@ const sources: Record<TrendWorking['method'], Words> = {
   },
 };
 
-const defects = {
-  gap: { de: 'kein Wert', en: 'no value' },
-  incomplete: { de: 'unvollständig', en: 'incomplete' },
-};
-
 function usedRow({ n, first, last, leftOut }: Trend, { say, number, language }: Writer): ArithmeticRow {
   const short = (period: string) => formatPeriod(period, language, 'short');
   const span =
@@ -53,7 +48,7 @@ function usedRow({ n, first, last, leftOut }: Trend, { say, number, language }: 
       ? ''
       : say({ de: `${short(first)} bis ${short(last)}`, en: `${short(first)} to ${short(last)}` });
   const without = leftOut.flatMap(({ period, why }) =>
-    why === 'beforeBreak' ? [] : [`${short(period)} (${say(defects[why])})`],
+    why === 'beforeBreak' ? [] : [`${short(period)} (${say(whyLeftOut[why])})`],
   );
   const names = without.length > 8 ? [...without.slice(0, 8), '…'] : without;
   const rest =

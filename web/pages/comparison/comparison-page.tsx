@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../data/comparison.ts';
 import type { IndicatorView } from '../../../data/contract.ts';
 import { SelectField } from '../../inputs/select-field.tsx';
+import type { Answer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
@@ -22,11 +23,25 @@ export function ComparisonPage({ id }: { id: string }) {
 function Content({ view }: { view: IndicatorView }) {
   const answer = useComparison(view);
   return (
-    <Answered answer={answer}>
-      {(comparison) =>
-        comparison.group === null ? <NothingToCompare /> : <Compared view={view} comparison={comparison} />
-      }
-    </Answered>
+    <>
+      <Answered answer={answer}>
+        {(comparison) =>
+          comparison.group === null ? <NothingToCompare /> : <Compared view={view} comparison={comparison} />
+        }
+      </Answered>
+      <WayOut answer={answer} />
+    </>
+  );
+}
+
+/** From a selection that is refused, where there are no fields to change it by. */
+export function WayOut({ answer }: { answer: Answer<Comparison> }) {
+  const { t } = useTongue();
+  if (answer.state !== 'failed' || answer.error.kind !== 'refused') return null;
+  return (
+    <p class="buttons">
+      <To query={{ stand: null, zeitraum: null, gruppe: null }}>{t('withoutSelection')}</To>
+    </p>
   );
 }
 
@@ -48,7 +63,22 @@ function Compared({ view, comparison }: { view: IndicatorView; comparison: Compa
           />
         </ComparisonControls>
       </section>
-      <ComparisonSection view={view} comparison={comparison} />
+      {comparison.period === null ? (
+        <NothingInSelection />
+      ) : (
+        <ComparisonSection view={view} comparison={comparison} />
+      )}
+    </div>
+  );
+}
+
+/** The fields above lead out of it. */
+export function NothingInSelection() {
+  const { t } = useTongue();
+  return (
+    <div class="empty">
+      <h2>{t('nothingInSelection')}</h2>
+      <p>{t('nothingInSelectionRemedy')}</p>
     </div>
   );
 }

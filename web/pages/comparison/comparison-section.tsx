@@ -7,11 +7,13 @@ import { formatPeriod } from '../../words/format.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { useSite } from '../frame/site.ts';
 import { To } from '../frame/to.tsx';
 import { useView, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { pointLegend } from '../series/point-legend.ts';
 import { ComparisonTable } from './comparison-table.tsx';
+import { OfficialSources } from './official-sources.tsx';
 import { mostRows, pickRows } from './ranked-rows.ts';
 import { WithoutPlace } from './without-place.tsx';
 
@@ -47,10 +49,16 @@ export function ComparisonSection({ view, comparison }: Props) {
         <Drawn view={view} comparison={comparison} ranked={ranked} />
       )}
       <WithoutPlace comparison={comparison} />
+      {isOfAreas(comparison) ? <OfficialSources view={view} /> : null}
       <Notes view={view} comparison={comparison} />
       <ViewSwitch name="ansicht" views={views} />
     </section>
   );
+}
+
+/** Not of parts of the municipality, whose figures no other office publishes. */
+function isOfAreas({ groups, group }: Comparison): boolean {
+  return groups.some(({ id, kind }) => id === group && kind === 'areas');
 }
 
 /** What is compared, when, and where the first place is. */
@@ -97,10 +105,13 @@ function useDotData(
   ranked: readonly ComparisonRow[],
   all: boolean,
 ): DotData {
-  const { language } = useTongue();
+  const { language, t } = useTongue();
+  const { site } = useSite();
   const { indicator } = view.entry;
   return useMemo(() => {
     const names = rowNames(comparison.rows, language);
+    const own = comparison.rows.find(({ isOwn }) => isOwn);
+    if (own && site?.demo) names.set(own.key, t('inventedName', { name: names.get(own.key) ?? '' }));
     const rows = pickRows(ranked, all).flatMap((row) => dotOf(row, names));
     const title = comparisonHeadline(comparison, indicator, language);
     const description = `${indicator.title[language]}, ${indicator.unit[language]}.`;
@@ -110,7 +121,7 @@ function useDotData(
           point.value === null ? [] : [{ name: name.split(',')[0] ?? name, value: point.value }],
         );
     return { rows, references, indicator, title, description };
-  }, [view, indicator, comparison, ranked, all, language]);
+  }, [view, indicator, comparison, ranked, all, language, t, site]);
 }
 
 /** Sums grow with the area; a Land's would leave no room for its districts. */
@@ -130,10 +141,11 @@ function dotOf(row: ComparisonRow | Skipped, names: ReadonlyMap<string, string>)
 /** What has to be known to read the places rightly. */
 function Notes({ view, comparison }: Props) {
   const { language, t } = useTongue();
+  const { site } = useSite();
   const beside = comparison.rows.find(({ isOwn, isMember }) => isOwn && !isMember);
   const hasIntervals = comparison.rows.some(({ point }) => point !== null && point.interval !== null);
   const notes = [
-    ...(beside ? [t('besideGroup', { name: beside.name[language] })] : []),
+    ...(beside ? [t(site?.demo ? 'besideInvented' : 'besideGroup', { name: beside.name[language] })] : []),
     ...(isSum(view) ? [t('countsCaution')] : []),
     ...(!isSum(view) && comparison.references.length > 0 ? [t('noAverage')] : []),
     ...(hasIntervals ? [t('overlapRule')] : []),

@@ -7,6 +7,7 @@ import { formatPeriod, formatValue } from '../../words/format.ts';
 import { pointCell, pointRemarks } from '../../words/points.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { useSite } from '../frame/site.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 import { readSelection } from '../indicators/selection.ts';
 import { CopyFigure } from '../inquiries/copy-figure.tsx';
@@ -100,11 +101,13 @@ function Row({ row, columns, view, figure, tongue }: RowProps) {
   const { language, t } = tongue;
   const { indicator } = view.entry;
   const { point, rank, isOwn, isMember, overlaps } = row;
+  const { site } = useSite();
+  const ownWords = t(site?.demo ? 'ownRowInvented' : 'ownRow');
   const remarks = point ? pointRemarks(point, language) : [whyWithoutPlace(row, language)];
   return (
     <tr data-own={isOwn}>
       <th scope="row">
-        {row.name[language]} {isOwn ? t('ownRow') : ''}
+        {row.name[language]} {isOwn ? ownWords : ''}
       </th>
       <td class="number">{rank === null ? '–' : isMember ? rank : t('placeBeside', { place: rank })}</td>
       <td class="number strong">

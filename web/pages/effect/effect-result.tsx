@@ -31,7 +31,7 @@ export function EffectResult({ effect, indicator, measure }: Props) {
         </p>
         <BesideFigures effect={effect} measure={measure} />
         <Drawn effect={effect} indicator={indicator} measure={measure} />
-        <ChartFoot legend={pointLegend(effect.series.points)} points={pointsOf(effect)} />
+        <ChartFoot legend={pointLegend(effect.series.points, effect.asOf)} points={pointsOf(effect)} />
       </section>
       <Alert tone="warning" title={t('noProof')}>
         <p>{t('noProofWhy')}</p>

@@ -15,5 +15,5 @@ export function goalLegend(entry: AssessedTarget): LegendKey[] {
   if (bounds?.kind === 'hold') keys.push('broken');
   if (assessment.pathPoints.length > 2) keys.push('milestone');
   if (kind === 'reach' && target.formerTargets.length > 0) keys.push('former');
-  return [...keys, ...intervalLegend([series]), ...pointLegend(series.points)];
+  return [...keys, ...intervalLegend([series]), ...pointLegend(series.points, assessment.asOf)];
 }

@@ -30,20 +30,21 @@ export function LensChart({ view, answer, lens }: Props) {
       return drawings.comparisonChart(
         {
           lines: seen.lines,
+          asOf: answer.asOf,
           indicator: unitOf(seen, indicator, language, indexUnit),
           ...(seen.index?.series ? { reference: 100 } : {}),
         },
         options,
       );
     },
-    [seen, indicator, language, t],
+    [seen, answer.asOf, indicator, language, t],
   );
   const points = seen.lines.flatMap(({ series }) => series.points);
   return (
     <>
       <Notes seen={seen} lens={lens} />
       <Chart draw={draw} class="chart" height={360} />
-      <ChartFoot legend={pointLegend(points)} points={points} />
+      <ChartFoot legend={pointLegend(points, answer.asOf)} points={points} />
     </>
   );
 }

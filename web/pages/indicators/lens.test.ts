@@ -47,6 +47,7 @@ function series(name: string, values: readonly number[], more: Partial<Series> =
   };
 }
 const answer = (own: Series[], others: Series[] = []): SeriesAnswer => ({
+  asOf: '2030-12-31',
   series: own,
   trends: [],
   others,

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { maybeLatest } from '../../../data/begun-points.ts';
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
 import type { PeriodKind } from '../../../data/period.ts';
 import { compareSeries, type PointChange } from '../../../data/series-changes.ts';
@@ -195,14 +196,14 @@ function SeriesHead({ view, selection, answer, empty }: Shown & { empty: boolean
 
 /** The latest figure of what leads and its change over a year; where nothing stands for the whole, only what is shown. */
 function sayFirst(
-  { series: all }: SeriesAnswer,
+  { series: all, asOf }: SeriesAnswer,
   base: IndicatorView['bases'][number] | undefined,
   { entry: { indicator } }: IndicatorView,
   { language, t }: Tongue,
 ): string {
   const lead = maybeLead(all, base, language);
   const { points } = (lead && ofOneKind([lead.series], indicator.periodicity).series[0]) ?? { points: [] };
-  const point = points.findLast(({ value }) => value !== null);
+  const point = maybeLatest(points, asOf);
   if (!lead || !point) return t('seriesOf', { area: all[0]?.areaName ?? '' });
   const latest = { point, change: maybeYearlyChange(points, point) };
   return seriesSentence(lead.name, latest, indicator, language);
@@ -226,12 +227,12 @@ function Plain({ view, answer, shown }: Omit<DrawnProps, 'lens'>) {
     (drawings, options) => {
       const { title, unit, decimals, symbol } = indicator;
       const named = { title: title[language], unit: unit[language], decimals, symbol };
-      const data = { series: drawn.series, indicator: named };
+      const data = { series: drawn.series, indicator: named, asOf: answer.asOf };
       return shown === 'vergleich'
         ? drawings.breakdownChart(data, options)
         : drawings.seriesChart(data, options);
     },
-    [drawn, indicator, language, shown],
+    [drawn, answer.asOf, indicator, language, shown],
   );
   const points = drawn.series.flatMap((series) => series.points);
   const kinds = (of: readonly PeriodKind[]) => of.map((kind) => kindWords[kind][language]).join(', ');
@@ -245,7 +246,9 @@ function Plain({ view, answer, shown }: Omit<DrawnProps, 'lens'>) {
       <Chart draw={draw} class="chart" height={360} />
       {/* Bars say in words what is incomplete or missing. */}
       <ChartFoot
-        legend={shown === 'vergleich' ? [] : [...intervalLegend(drawn.series), ...pointLegend(points)]}
+        legend={
+          shown === 'vergleich' ? [] : [...intervalLegend(drawn.series), ...pointLegend(points, answer.asOf)]
+        }
         points={points}
       />
     </>

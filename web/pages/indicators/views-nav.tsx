@@ -1,7 +1,9 @@
+import type { Audience } from '../../../data/audience.ts';
 import type { IndicatorView } from '../../../data/contract.ts';
 import type { TextKey } from '../../words/texts.ts';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { useSite } from '../frame/site.ts';
 import { To } from '../frame/to.tsx';
 
 /** A page about the same indicator; the first one stands at the indicator's own address. */
@@ -10,7 +12,7 @@ export interface IndicatorTab {
   title: TextKey;
   /** The page's address, of the indicator's. */
   path: (indicator: string) => string;
-  makesSense: (view: IndicatorView) => boolean;
+  makesSense: (view: IndicatorView, audience: Audience | undefined) => boolean;
 }
 
 /** One line a page. */
@@ -33,8 +35,9 @@ const kept = ['auswahl', 'zeitraum'];
 /** From one page of an indicator to the others; nothing where there is only one. */
 export function ViewsNav({ view, current }: { view: IndicatorView; current: IndicatorTab['id'] }) {
   const { t } = useTongue();
+  const { site } = useSite();
   const { get } = useQuery();
-  const shown = tabs.filter((tab) => tab.id === current || tab.makesSense(view));
+  const shown = tabs.filter((tab) => tab.id === current || tab.makesSense(view, site?.audience));
   if (shown.length < 2) return null;
   const query = Object.fromEntries(kept.map((name) => [name, get(name)]));
   return (
@@ -56,9 +59,14 @@ export function ViewsNav({ view, current }: { view: IndicatorView; current: Indi
   );
 }
 
-/** Two areas of one level, or one whose figures are given for each school. */
-function canCompare(view: IndicatorView): boolean {
-  return mostOnOneLevel(view) > 1 || view.brokenDownBy.some((id) => isOpen(view, id));
+/**
+ * Two areas of one level, or one whose figures are given for each school or section. Single schools are compared for
+ * staff alone; answers of surveys are compared over their waves.
+ */
+function canCompare(view: IndicatorView, audience: Audience | undefined): boolean {
+  if (mostOnOneLevel(view) > 1) return true;
+  const parts = view.brokenDownBy.filter((id) => id !== 'schule' || audience === 'staff');
+  return !hasWaves(view) && parts.some((id) => isOpen(view, id));
 }
 
 /** How many areas of the same level have figures, of that level which has most. */

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../data/comparison.ts';
 import type { IndicatorView } from '../../../data/contract.ts';
 import { SelectField } from '../../inputs/select-field.tsx';
 import { ComparisonControls } from '../comparison/comparison-controls.tsx';
-import { NothingToCompare } from '../comparison/comparison-page.tsx';
+import { NothingInSelection, NothingToCompare, WayOut } from '../comparison/comparison-page.tsx';
 import { ComparisonTable } from '../comparison/comparison-table.tsx';
 import { useComparison } from '../comparison/use-comparison.ts';
 import { useAnswer } from '../frame/answer.ts';
@@ -28,19 +28,22 @@ function Content({ view }: { view: IndicatorView }) {
   const answer = useComparison(view);
   const sets = useAnswer('boundarySets');
   return (
-    <Answered answer={answer}>
-      {(comparison) => (
-        <Answered answer={sets}>
-          {({ sets: found }) =>
-            comparison.groups.some(({ kind }) => kind === 'areas') ? (
-              <Mapped view={view} comparison={comparison} sets={found} />
-            ) : (
-              <NothingToCompare />
-            )
-          }
-        </Answered>
-      )}
-    </Answered>
+    <>
+      <Answered answer={answer}>
+        {(comparison) => (
+          <Answered answer={sets}>
+            {({ sets: found }) =>
+              comparison.groups.some(({ kind }) => kind === 'areas') ? (
+                <Mapped view={view} comparison={comparison} sets={found} />
+              ) : (
+                <NothingToCompare />
+              )
+            }
+          </Answered>
+        )}
+      </Answered>
+      <WayOut answer={answer} />
+    </>
   );
 }
 
@@ -84,12 +87,26 @@ function Mapped({ view, comparison, sets }: Props) {
           />
         </ComparisonControls>
       </section>
+      {comparison.period === null ? (
+        <NothingInSelection />
+      ) : (
+        <Told view={view} comparison={comparison} set={set} />
+      )}
+    </div>
+  );
+}
+
+/** The map and its figures as a table. */
+function Told({ view, comparison, set }: Omit<Props, 'sets'> & { set: BoundarySet | undefined }) {
+  const { t } = useTongue();
+  return (
+    <>
       {set ? <Drawn view={view} comparison={comparison} set={set} /> : <NoMap />}
       <section class="card" aria-labelledby="kartenwerte">
         <h2 id="kartenwerte">{t('valuesOnMap')}</h2>
         <ComparisonTable view={view} comparison={comparison} order="value" />
       </section>
-    </div>
+    </>
   );
 }
 

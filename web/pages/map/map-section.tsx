@@ -6,8 +6,10 @@ import type { ClassMode } from '../../charts/map-classes.ts';
 import { rangeHeadline, rowNames, whyWithoutPlace } from '../../words/comparison.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { classRange } from '../../words/map-classes.ts';
+import { OfficialSources } from '../comparison/official-sources.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
+import { useSite } from '../frame/site.ts';
 import { To } from '../frame/to.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { createMapAreas, createMapState, fillOf, type MapState } from './map-data.ts';
@@ -48,6 +50,7 @@ export function MapSection({ view, comparison, boundaries, mode }: Props) {
         <MapLegend view={view} set={set} state={state} />
       </div>
       <ChartFoot legend={[]} points={points} />
+      <OfficialSources view={view} />
       <BordersNote set={set} />
       <MapNotes comparison={comparison} set={set} state={state} />
     </section>
@@ -69,6 +72,7 @@ function Sub({ view, comparison }: Pick<Props, 'view' | 'comparison'>) {
 /** Source, licence and changes stand under every map. */
 function BordersNote({ set }: { set: BoundarySet }) {
   const { t } = useTongue();
+  const { site } = useSite();
   const parts = [
     t('mapBorders', { source: set.source }),
     ...(set.licence === '' ? [] : [set.licence]),
@@ -76,7 +80,13 @@ function BordersNote({ set }: { set: BoundarySet }) {
   ];
   return (
     <p class="small quiet map-source">
-      {parts.join(' · ')} · <To path="/daten/karten">{t('loadMap')}</To>
+      {parts.join(' · ')}
+      {site?.audience === 'staff' ? (
+        <>
+          {' · '}
+          <To path="/daten/karten">{t('loadMap')}</To>
+        </>
+      ) : null}
     </p>
   );
 }

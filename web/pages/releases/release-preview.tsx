@@ -1,17 +1,12 @@
-import { useState } from 'preact/hooks';
-import type { Exposed, Release, ReleaseCounts, ReleaseState } from '../../../data/release.ts';
-import { type AnswerError, ask } from '../../api.ts';
-import { InputField } from '../../inputs/input-field.tsx';
-import { Tick } from '../../inputs/tick.tsx';
+import type { ReleaseCounts, ReleaseState } from '../../../data/release.ts';
 import { formatNumber } from '../../words/format.ts';
-import { Alert } from '../frame/alert.tsx';
-import { readError, useAnswer } from '../frame/answer.ts';
+import { useAnswer } from '../frame/answer.ts';
 import { audienceNames } from '../frame/audience-switch.tsx';
-import { Button } from '../frame/button.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Pending } from '../frame/pending.tsx';
-import { ExposedTable } from './exposed-table.tsx';
+import { RefusedRelease } from './refused-release.tsx';
+import { ReleaseAct } from './release-act.tsx';
 import { WithheldTable } from './withheld-table.tsx';
 
 /** What releasing the data as they stand would withhold, and the button that does it. */
@@ -34,9 +29,9 @@ export function ReleasePreviewSection({ state, onDone }: { state: ReleaseState; 
         <>
           <Counts counts={answer.data.counts} />
           {answer.data.exposed.length > 0 ? (
-            <Refused exposed={answer.data.exposed} />
+            <RefusedRelease exposed={answer.data.exposed} />
           ) : (
-            <Act audience={audience} known={answer.data.known} onDone={onDone} />
+            <ReleaseAct audience={audience} preview={answer.data} onDone={onDone} />
           )}
           <h3>{t('withheldTitle')}</h3>
           <p class="quiet">{t('withheldLead')}</p>
@@ -67,76 +62,5 @@ export function Counts({ counts }: { counts: ReleaseCounts }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Refused({ exposed }: { exposed: readonly Exposed[] }) {
-  const { t } = useTongue();
-  return (
-    <>
-      <Alert tone="danger" title={t('releaseRefused')} live="assertive">
-        <p>{t('releaseRefusedLead')}</p>
-      </Alert>
-      <ExposedTable exposed={exposed} />
-    </>
-  );
-}
-
-interface ActProps {
-  audience: Release['audience'];
-  known: readonly Exposed[];
-  onDone: () => void;
-}
-
-function Act({ audience, known, onDone }: ActProps) {
-  const { t } = useTongue();
-  const [note, setNote] = useState('');
-  const [acceptsKnown, setAcceptsKnown] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<AnswerError | null>(null);
-  const [made, setMade] = useState<{ release: Release | null; exposed: Exposed[] } | null>(null);
-  const release = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const body = { note: note.trim() === '' ? null : note.trim(), acceptsKnown };
-      setMade(await ask('addRelease', { params: { audience }, body }));
-      onDone();
-    } catch (caught) {
-      setError(readError(caught));
-    }
-    setBusy(false);
-  };
-  if (made?.release) {
-    return (
-      <Alert tone="success" title={t('releasedNow')} live="polite">
-        <p>{t('releasedNowLead', { number: String(made.release.number) })}</p>
-      </Alert>
-    );
-  }
-  if (made) return <Refused exposed={made.exposed} />;
-  return (
-    <div class="release-act">
-      {error ? <Failure error={error} /> : null}
-      <InputField
-        label={t('releaseNote')}
-        hint={t('releaseNoteHint')}
-        type="text"
-        value={note}
-        onInput={setNote}
-      />
-      {known.length > 0 ? (
-        <>
-          <Alert tone="warning" title={t('knownAlready')}>
-            <p>{t('knownAlreadyLead')}</p>
-          </Alert>
-          <ExposedTable exposed={known} />
-          <Tick label={t('acceptKnown')} checked={acceptsKnown} onChange={setAcceptsKnown} />
-        </>
-      ) : null}
-      <Button disabled={busy || (known.length > 0 && !acceptsKnown)} onClick={release}>
-        {t(audience === 'committee' ? 'releaseForCommittee' : 'releaseForPublic')}
-      </Button>
-    </div>
   );
 }

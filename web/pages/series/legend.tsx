@@ -13,6 +13,7 @@ export type LegendKey =
   | 'stepLate'
   | 'provisional'
   | 'incomplete'
+  | 'ahead'
   | 'gap'
   | 'chanceBand'
   | 'chanceWhiskers'
@@ -30,6 +31,7 @@ const words: Record<LegendKey, TextKey> = {
   stepLate: 'planLateKey',
   provisional: 'legendProvisional',
   incomplete: 'legendIncomplete',
+  ahead: 'legendAhead',
   gap: 'legendGap',
   chanceBand: 'legendChance',
   chanceWhiskers: 'legendChance',
@@ -94,6 +96,13 @@ function drawn(key: LegendKey) {
       return (
         <>
           <path d="M0 6h22" stroke={blue} stroke-width="2" />
+          <circle cx="11" cy="6" r="3.4" fill="#fff" stroke={blue} stroke-width="1.8" />
+        </>
+      );
+    case 'ahead':
+      return (
+        <>
+          <path d="M0 6h22" stroke={blue} stroke-width="2" stroke-linecap="round" stroke-dasharray="2 4" />
           <circle cx="11" cy="6" r="3.4" fill="#fff" stroke={blue} stroke-width="1.8" />
         </>
       );

@@ -22,6 +22,32 @@ export const comparisonTexts = {
     de: '{name} gehört nicht zu dieser Gruppe und steht nur zum Vergleich daneben.',
     en: '{name} is not part of this group and only stands beside it.',
   },
+  nothingInSelection: {
+    de: 'In dieser Auswahl gibt es keine Werte zum Vergleichen',
+    en: 'There are no figures to compare in this selection',
+  },
+  nothingInSelectionRemedy: {
+    de: 'Bitte wählen Sie einen anderen Ausschnitt, Berichtszeitraum oder eine andere Vergleichsgruppe.',
+    en: 'Please choose another section, period or group.',
+  },
+  withoutSelection: {
+    de: 'Ohne Berichtszeitraum und Gruppe neu beginnen',
+    en: 'Start again without period and group',
+  },
+  besideInvented: {
+    de: '{name} ist erfunden, auch die Werte; zum Ausprobieren steht der Landkreis neben den wirklichen Gebieten dieser Gruppe.',
+    en: '{name} and its figures are invented; for trying things out it stands beside the real areas of this group.',
+  },
+  inventedName: { de: '{name} (erfunden)', en: '{name} (invented)' },
+  ownRowInvented: { de: '(eigene Kommune, erfunden)', en: '(own municipality, invented)' },
+  officialSource: {
+    de: 'Amtliche Werte laut Kennzahlenblatt:',
+    en: 'Official figures according to the definition:',
+  },
+  officialLicence: {
+    de: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+    en: 'Data licence Germany – attribution – version 2.0',
+  },
   countsCaution: {
     de: 'Anzahlen und Bestände hängen von der Größe der Gebiete ab. Der Platz sagt hier etwas über die Größe, nicht über besser oder schlechter; Werte größerer Gebiete sind daher nicht eingezeichnet.',
     en: 'Counts and stocks depend on the size of the areas. The place tells about size here, not about better or worse; so figures of larger areas are not drawn.',

@@ -23,6 +23,10 @@ export const ownMapsTexts = {
     de: '„{file}“: {areas} Gebiete, {points} Punkte, vereinfacht auf {drawn}.',
     en: '“{file}”: {areas} areas, {points} points, simplified to {drawn}.',
   },
+  ownMapReadWhole: {
+    de: '„{file}“: {areas} Gebiete, {points} Punkte, nicht vereinfacht.',
+    en: '“{file}”: {areas} areas, {points} points, not simplified.',
+  },
   keyProperty: { de: 'Eigenschaft mit dem Schlüssel', en: 'Property with the key' },
   keyPropertyHint: {
     de: 'Bei Kreisen und Gemeinden der Amtliche Gemeindeschlüssel (AGS).',

@@ -15,10 +15,19 @@ export const releaseTexts = {
     en: 'Nothing has been released for this view yet, so all figures are missing here. Release them under “Data”, “Releases”.',
   },
   viewAsStaff: { de: 'Zur Sicht des Fachamts', en: 'Back to the view of the department' },
+  viewUnknown: { de: 'Sicht unbekannt', en: 'View unknown' },
+  viewUnknownName: {
+    de: 'Eine Sicht „{name}“ gibt es nicht.',
+    en: 'There is no view “{name}”.',
+  },
+  viewUnknownRemedy: {
+    de: 'Bitte oben eine der angebotenen Sichten wählen.',
+    en: 'Please choose one of the views offered above.',
+  },
   staffOnly: { de: 'Nur für das Fachamt', en: 'For the department only' },
   staffOnlyLead: {
-    de: 'Dateien, Importe, Lieferungen und Freigaben sieht nur, wer die Daten bearbeitet.',
-    en: 'Files, imports, deliveries and releases are for those who process the data.',
+    de: 'Dateien, Importe, Lieferungen, Freigaben und Anfragen sieht nur, wer die Daten bearbeitet.',
+    en: 'Files, imports, deliveries, releases and inquiries are for those who process the data.',
   },
   releases: { de: 'Freigaben', en: 'Releases' },
   toReleases: { de: 'Freigaben für Ausschuss und Öffentlichkeit', en: 'Releases for committee and public' },
@@ -58,6 +67,14 @@ export const releaseTexts = {
     de: 'Freigabe Nr.\u00a0{number} gilt ab sofort.',
     en: 'Release no.\u00a0{number} is in force.',
   },
+  nothingWouldChange: { de: 'Es würde sich nichts ändern', en: 'Nothing would change' },
+  nothingWouldChangeLead: {
+    de: 'Seit der letzten Freigabe (Nr.\u00a0{number}) hat sich nichts geändert: Dieselben Zahlen würden gezeigt und dieselben zurückgehalten.',
+    en: 'Nothing has changed since the last release (no.\u00a0{number}): the same figures would be shown and the same withheld.',
+  },
+  releaseAgainTitle: { de: 'Unverändert noch einmal freigeben?', en: 'Release the same once more?' },
+  releaseAgain: { de: 'Noch einmal freigeben', en: 'Release once more' },
+  notReleaseAgain: { de: 'Nicht freigeben', en: 'Do not release' },
   releaseRefused: { de: 'So kann nicht freigegeben werden', en: 'It cannot be released like this' },
   releaseRefusedLead: {
     de: 'Diese Anzahlen ließen sich aus allem, was freigegeben würde, zu genau ausrechnen. Es wurde nichts freigegeben.',

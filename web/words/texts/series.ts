@@ -55,6 +55,7 @@ export const seriesTexts = {
   legendPath: { de: 'Zielpfad', en: 'Path to the target' },
   legendProvisional: { de: 'vorläufig', en: 'provisional' },
   legendIncomplete: { de: 'unvollständig', en: 'incomplete' },
+  legendAhead: { de: 'Zeitraum noch nicht begonnen', en: 'period not begun yet' },
   legendGap: { de: 'ohne Wert', en: 'without value' },
   source: { de: ['Quelle:', 'Quellen:'], en: ['Source:', 'Sources:'] },
   furtherFiles: { de: ['und 1 weitere', 'und {n} weitere'], en: ['and 1 more', 'and {n} more'] },

@@ -46,7 +46,7 @@ export function MapForm({ onKept }: { onKept: () => void }) {
       {file && analysis ? (
         <div class="card stack">
           <p>
-            {t('ownMapRead', {
+            {t(analysis.simplified ? 'ownMapRead' : 'ownMapReadWhole', {
               file: file.name,
               areas: analysis.features,
               points: analysis.points,

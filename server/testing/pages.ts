@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { Language } from '../../data/words.ts';
+import { findBarriers } from './barriers.ts';
+import {
+  desktop,
+  findOverflow,
+  launchBrowser,
+  openPage,
+  phone,
+  type WatchedPage,
+  waitUntilComplete,
+} from './browser.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+export { desktop, findOverflow, phone } from './browser.ts';
+
+/** What a file of browser tests works with once it called `usePages`: its server, and the page of the running test. */
+export let server: RunningServer;
+export let page: Page;
+export let context: BrowserContext;
+let watched: WatchedPage;
+
+/**
+ * Gives the calling file a server of its own that holds the demonstration, and each of its tests a fresh page, which
+ * stands at `start` where that is given. A test fails when its page throws, logs an error or asks another server.
+ */
+export function usePages({ start }: { start?: string } = {}): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zielkreis-'));
+    cpSync(inject('demo'), folder, { recursive: true });
+    [server, browser] = await Promise.all([startServer(folder), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(server.folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    watched = await openPage(browser, server.address);
+    ({ page, context } = watched);
+    if (start !== undefined) await visit(start);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(watched.offences).toEqual([]);
+  });
+}
+
+/** For `describe.each`: the windows that every page has to fit. */
+export const sizes = [
+  ['desktop', desktop],
+  ['phone', phone],
+] as const;
+
+/** Goes to an address in a language and waits until all of the page is there. */
+export async function visit(path: string, language: Language = 'de'): Promise<void> {
+  const separator = path.includes('?') ? '&' : '?';
+  await page.goto(language === 'de' ? path : `${path}${separator}lang=${language}`);
+  await waitUntilComplete(watched);
+}
+
+/** What holds of every page as it stands: no barriers, nothing to scroll sideways, no word left open. */
+export async function expectWhole(): Promise<void> {
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await findOverflow(page)).toBe(0);
+  expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+}
+
+/** The same at the width of a desk and of a phone; the page is left at that of a desk. */
+export async function expectWholeAtBothWidths(): Promise<void> {
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    await expectWhole();
+  }
+}
+
+/** Picks a file in the page's field for files. */
+export async function chooseFile(name: string, content: string | Uint8Array): Promise<void> {
+  const buffer = Buffer.from(content);
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
