@@ -3,16 +3,26 @@ import { area } from './area.ts';
 import { boundaryEndpoints } from './boundary-endpoints.ts';
 import { comparabilityEndpoints } from './comparability-endpoints.ts';
 import { comparisonEndpoints } from './comparison-endpoints.ts';
+import { cycleEndpoints } from './cycle-endpoints.ts';
 import { deliveryEndpoints } from './delivery-endpoints.ts';
 import { effectEndpoints } from './effect-endpoints.ts';
+import { exchangeEndpoints } from './exchange-endpoints.ts';
 import { school } from './goal.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import { dimension } from './indicator.ts';
 import { inquiryEndpoints } from './inquiry-endpoints.ts';
 import { overrideEndpoints } from './override-endpoints.ts';
+import { packEndpoints } from './pack-endpoints.ts';
+import { paperEndpoints } from './paper-endpoints.ts';
 import { preview } from './preview.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 import { releaseEndpoints } from './release-endpoints.ts';
+import { searchEndpoints } from './search-endpoints.ts';
+import { startEndpoints } from './start-endpoints.ts';
+import { strategyEndpoints } from './strategy-endpoints.ts';
 import { surveyEndpoints } from './survey-endpoints.ts';
+import { targetEndpoints } from './target-endpoints.ts';
+import { timelineEndpoints } from './timeline-endpoints.ts';
 import { answers, importRecord, reading, upload } from './upload.ts';
 import {
   goalView,
@@ -41,6 +51,8 @@ export interface Endpoint {
   body: z.ZodType;
   response: z.ZodType;
   cached: boolean;
+  /** How long a body may be, where it may be longer than usual. */
+  maximumBytes?: number;
 }
 
 const nothing = z.strictObject({});
@@ -256,6 +268,16 @@ export const contract = {
   ...inquiryEndpoints,
   ...releaseEndpoints,
   ...comparabilityEndpoints,
+  ...recordEndpoints,
+  ...timelineEndpoints,
+  ...paperEndpoints,
+  ...packEndpoints,
+  ...searchEndpoints,
+  ...startEndpoints,
+  ...exchangeEndpoints,
+  ...cycleEndpoints,
+  ...strategyEndpoints,
+  ...targetEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof contract;

@@ -1,28 +1,17 @@
 import * as z from 'zod';
-import { delivery } from './delivery.ts';
+import { chosenKey, heading, maybeDay, maybePhrase, phrase, prose, recordKey } from './cycle/fields.ts';
 import { isDate } from './period.ts';
 
-/** A field of action (Handlungsfeld). */
+/** A field of action (Handlungsfeld). `bodies` are keys of the bodies that deal with it. */
 export const actionField = z.strictObject({
   key: z.string(),
-  title: z.string(),
+  title: heading,
   unit: z.string().nullable(),
   body: z.string().nullable(),
+  bodies: z.array(recordKey).default([]),
   sort: z.number().int(),
 });
 export type ActionField = z.infer<typeof actionField>;
-
-/** A decided document in versions that holds goals (Strategie). Dates are ISO. */
-export const strategy = z.strictObject({
-  key: z.string(),
-  title: z.string(),
-  version: z.string(),
-  state: z.enum(['draft', 'decided', 'superseded']),
-  decidedBy: z.string().nullable(),
-  decidedOn: z.string().nullable(),
-  paper: z.string().nullable(),
-});
-export type Strategy = z.infer<typeof strategy>;
 
 const day = z.string().refine(isDate, 'Kein Tag der Form JJJJ-MM-TT.');
 const fold = z.enum(['quarter', 'half', 'year', 'schoolHalf', 'schoolYear', 'trainingYear']);
@@ -39,6 +28,8 @@ export const formerTarget = z.strictObject({
   duePeriod: z.string().nullable(),
   validUntil: day,
   decision: z.string(),
+  /** The key of the paper that changed it, where it is in the collection. */
+  paper: z.string().nullable().default(null),
 });
 export type FormerTarget = z.infer<typeof formerTarget>;
 
@@ -59,11 +50,11 @@ export const targetKind = z.enum(['reach', 'hold', 'range', 'direction']);
 export const target = z
   .strictObject({
     key: z.string(),
-    goal: z.string(),
+    goal: chosenKey,
     kind: targetKind,
-    indicator: z.string(),
+    indicator: chosenKey,
     definitionVersion: z.number().int(),
-    area: z.string(),
+    area: chosenKey,
     breakdown: z.string(),
     fold: fold.nullable(),
     baselinePeriod: z.string().nullable(),
@@ -74,7 +65,10 @@ export const target = z
     duePeriod: z.string().nullable(),
     direction: z.enum(['up', 'down']),
     tolerance: z.number().positive().nullable(),
-    milestones: z.array(pathMilestone).default([]),
+    milestones: z
+      .array(pathMilestone)
+      .max(100, 'Bitte geben Sie höchstens 100 Zwischenziele an.')
+      .default([]),
     formerTargets: z.array(formerTarget).default([]),
   })
   .refine(({ lower, upper }) => lower === null || upper === null || lower <= upper, {
@@ -85,7 +79,7 @@ export type Target = z.infer<typeof target>;
 
 /** One step of a plan. Days are ISO; `done` null while it is open. */
 export const planStep = z.strictObject({
-  title: z.string(),
+  title: heading,
   due: day,
   done: day.nullable(),
   evidence: z.string().nullable(),
@@ -95,26 +89,91 @@ export type PlanStep = z.infer<typeof planStep>;
 /** The operationalisation of a goal without a figure, by milestones (Meilensteine). Its key is no target's. */
 export const plan = z.strictObject({
   key: z.string(),
-  goal: z.string(),
-  title: z.string(),
+  goal: chosenKey,
+  title: heading,
   steps: z.array(planStep),
 });
 export type Plan = z.infer<typeof plan>;
 
+/** What another unit adds to a goal, and where the two meet (Schnittstelle); agreed on in a goal conference. */
+export const contribution = z.strictObject({ unit: phrase, adds: phrase, interface: maybePhrase });
+
+export const goalLevels = ['guiding', 'strategic', 'operational'] as const;
+
+/** A goal in the tree of a strategy. `budgetProduct` is the product of the budget (Produkt) that pays for it. */
 export const goal = z.strictObject({
   key: z.string(),
-  strategy: z.string(),
-  actionField: z.string(),
-  level: z.enum(['guiding', 'strategic', 'operational']),
+  strategy: chosenKey,
+  actionField: chosenKey,
+  level: z.enum(goalLevels),
   parent: z.string().nullable(),
-  title: z.string(),
-  description: z.string(),
-  responsible: z.string().nullable(),
-  body: z.string().nullable(),
+  title: heading,
+  description: prose,
+  responsible: maybePhrase,
+  contributions: z.array(contribution).default([]),
+  budgetProduct: maybePhrase,
+  body: maybePhrase,
   sort: z.number().int(),
   invented: z.boolean(),
 });
 export type Goal = z.infer<typeof goal>;
+
+/** A look back at the end of a council term (Résumé): what became of each goal, with the state as it was that day. */
+export const resume = z.strictObject({
+  term: phrase,
+  on: day,
+  text: prose,
+  goals: z
+    .array(
+      z.strictObject({
+        goal: recordKey,
+        title: z.string(),
+        /** The words of the goal's state on that day. */
+        standing: z.string(),
+        text: prose,
+      }),
+    )
+    .default([]),
+});
+export type Resume = z.infer<typeof resume>;
+
+export const strategyKinds = ['masterplan', 'missionStatement', 'cityGoals', 'concept'] as const;
+
+/** What a draft leaves out of the version that it continues, and why. */
+export const droppedRow = z.strictObject({
+  kind: z.enum(['goal', 'target']),
+  key: recordKey,
+  reason: phrase,
+});
+export type DroppedRow = z.infer<typeof droppedRow>;
+
+/**
+ * One version of a document that holds goals (Strategie: Masterplan, Leitbild). A version that a body decided is in
+ * force until the next one supersedes it; that one `continues` it. The goals of the version in force are the records
+ * of goals that name it, and so are those of a draft that continues nothing. A draft that continues another version
+ * changes nothing before it is decided: its `rows` and `targetRows` are the goals and targets that it adds or changes,
+ * `dropped` those that it leaves out; whatever it does not speak of goes on as it is (`strategy-proposal.ts`). Those of
+ * a superseded version are all its goals and targets as they were when it ended. Goals keep their keys from version to
+ * version.
+ */
+export const strategy = z.strictObject({
+  key: z.string(),
+  title: heading,
+  version: phrase,
+  kind: z.enum(strategyKinds).default('masterplan'),
+  state: z.enum(['draft', 'decided', 'superseded']),
+  decidedBy: maybePhrase,
+  decidedOn: maybeDay,
+  paper: maybePhrase,
+  continues: recordKey.nullable().default(null),
+  until: maybeDay,
+  description: prose,
+  rows: z.array(goal).default([]),
+  targetRows: z.array(target).default([]),
+  dropped: z.array(droppedRow).default([]),
+  resumes: z.array(resume).default([]),
+});
+export type Strategy = z.infer<typeof strategy>;
 
 export const school = z.strictObject({
   number: z.string(),
@@ -133,37 +192,3 @@ export const municipality = z.strictObject({
   note: z.string().nullable(),
 });
 export type Municipality = z.infer<typeof municipality>;
-
-/** What municipalities exchange and the demo is loaded from: everything but figures. */
-export const bundle = z
-  .strictObject({
-    format: z.literal('zielkreis-bundle/1'),
-    municipality,
-    schools: z.array(school),
-    strategies: z.array(strategy),
-    actionFields: z.array(actionField),
-    goals: z.array(goal),
-    targets: z.array(target),
-    /** Left out where a bundle has none. */
-    plans: z.array(plan).optional(),
-    /** Left out where a bundle does not speak of them: those that are there stay. */
-    deliveries: z.array(delivery).optional(),
-  })
-  .refine(hasKeysOfItsOwn, {
-    path: ['plans'],
-    message:
-      'Ein Schlüssel steht für zwei Zielwerte oder Meilensteinpläne. Bitte vergeben Sie jeden nur einmal.',
-  });
-export type Bundle = z.infer<typeof bundle>;
-
-/** An expert's assessment names a target or a plan by its key alone. */
-function hasKeysOfItsOwn({
-  targets,
-  plans = [],
-}: {
-  targets: { key: string }[];
-  plans?: { key: string }[] | undefined;
-}): boolean {
-  const keys = [...targets, ...plans].map(({ key }) => key);
-  return new Set(keys).size === keys.length;
-}

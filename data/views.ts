@@ -71,6 +71,10 @@ export const rollUp = z.strictObject({
 });
 export type RollUp = z.infer<typeof rollUp>;
 
+/** A strategy without what it says in its rows and what was looked back on: for whoever reads its goals. */
+const briefStrategy = strategy.omit({ rows: true, targetRows: true, dropped: true, resumes: true });
+
+/** Guiding and strategic goals that have neither target nor plan are shown in the tree of their strategy alone. */
 export const overview = z.strictObject({
   /** Day of the newest import, null without data. */
   dataState: z.string().nullable(),
@@ -80,7 +84,7 @@ export const overview = z.strictObject({
       goals: z.array(
         z.strictObject({
           goal,
-          strategy: strategy.nullable(),
+          strategy: briefStrategy.nullable(),
           targets: z.array(assessedTarget),
           plans: z.array(assessedPlan),
           rollUp,
@@ -91,13 +95,28 @@ export const overview = z.strictObject({
 });
 export type Overview = z.infer<typeof overview>;
 
+const briefGoal = goal.pick({ key: true, title: true, level: true });
+
+/** `rollUp` of a goal without target and plan of its own is that of all goals that hang on it. */
 export const goalView = z.strictObject({
   goal,
-  strategy: strategy.nullable(),
+  strategy: briefStrategy.nullable(),
   field: actionField.nullable(),
   targets: z.array(assessedTarget),
   plans: z.array(assessedPlan),
   rollUp,
+  /** The goals above it, from the top down. */
+  above: z.array(briefGoal),
+  /** The goals right below it. */
+  below: z.array(z.strictObject({ goal: briefGoal, rollUp })),
+  /** When and why it was taken out of use, and the paper that did it; null while it is in use. For staff. */
+  ended: z
+    .strictObject({
+      on: z.string(),
+      reason: z.string().nullable(),
+      paper: z.strictObject({ key: z.string(), title: z.string() }).nullable(),
+    })
+    .nullable(),
 });
 export type GoalView = z.infer<typeof goalView>;
 

@@ -60,6 +60,24 @@ test('--help explains every command', () => {
   }
 });
 
+test('a bundle is written, and what is none is refused on stderr', { timeout: 240_000 }, () => {
+  const folder = createFolder();
+  const file = join(folder, 'buendel.json');
+  expect(zielkreis(folder, 'bundle', 'export', file).code).toBe(0);
+  const shown = zielkreis(folder, 'bundle', 'import', file, '--json');
+  expect(shown.code).toBe(0);
+  const standings = JSON.parse(shown.out).map(({ standing }: { standing: string }) => standing);
+  expect(new Set(standings)).toEqual(new Set(['same']));
+  const again = zielkreis(folder, 'bundle', 'export', file);
+  expect(again).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/gibt es schon. Bitte/) });
+  writeFileSync(file, '{"format": "anderes/1"}');
+  expect(zielkreis(folder, 'bundle', 'import', file)).toMatchObject({
+    code: 1,
+    out: '',
+    error: expect.stringMatching(/^Kein Bündel: .*Bitte wählen Sie/),
+  });
+});
+
 test('import, series, as of, rebuild on one folder', { timeout: 240_000 }, () => {
   const folder = createFolder();
   // Invented figures.

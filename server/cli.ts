@@ -6,6 +6,8 @@ import { isDate } from '../data/period.ts';
 import type { Caller } from './caller.ts';
 import { type Command, readCommand, UsageError } from './cli/arguments.ts';
 import { runAudit } from './cli/audit.ts';
+import { runBundleExport, runBundleImport } from './cli/bundle.ts';
+import { Refused } from './cli/bundle-file.ts';
 import { runExport } from './cli/export.ts';
 import { help } from './cli/help.ts';
 import { runImport } from './cli/import.ts';
@@ -13,6 +15,7 @@ import { NotFound, runSeries } from './cli/series.ts';
 import { rebuild } from './database/caches.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { listMunicipalities } from './database/municipality.ts';
+import { HttpProblem } from './errors.ts';
 import { ensureMunicipality, WrongMunicipality } from './ingest/first-start.ts';
 
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -39,7 +42,11 @@ async function main(words: string[], environment: NodeJS.ProcessEnv): Promise<nu
       complain(`${error.message}\nHilfe: zielkreis --help`);
       return 2;
     }
-    if (error instanceof NotFound || error instanceof WrongMunicipality) {
+    if (error instanceof HttpProblem) {
+      complain(`${error.title}: ${error.detail}`);
+      return 1;
+    }
+    if (error instanceof NotFound || error instanceof Refused || error instanceof WrongMunicipality) {
       complain(error.message);
       return 1;
     }
@@ -90,6 +97,11 @@ async function run(
       return 0;
     case 'audit':
       return runAudit(db, caller, command, print);
+    case 'bundleExport':
+      await runBundleExport(db, caller, command, print);
+      return 0;
+    case 'bundleImport':
+      return runBundleImport(db, caller, command, today, print);
     case 'rebuild':
       for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });
       print('Aktuelle Werte und Zwischensummen sind neu aufgebaut.');

@@ -9,6 +9,8 @@ import { readPeriod } from '../data/period.ts';
 import type { ImportContext } from '../importers/importer.ts';
 import { readFile } from '../importers/read-file.ts';
 import { createAreaDirectory } from '../importers/text/areas.ts';
+import { headline } from '../web/words/assessment.ts';
+import { fixtureTarget } from '../web/words/target-fixture.ts';
 import { assessPlan } from './aggregation/assess-plan.ts';
 import { assessTarget } from './aggregation/assess-target.ts';
 import { combineSeries } from './aggregation/combine-series.ts';
@@ -140,6 +142,7 @@ const expectedPlans: [string, State, [done: number, due: number, late: number]][
   ['berufsorientierung-abstimmen', 'stepsLate', [1, 1, 1]],
   ['fehlzeiten-auswerten', 'stepsDue', [2, 2, 0]],
   ['portal-in-fuenf-sprachen', 'stepsDone', [2, 0, 0]],
+  ['uebergangsmanagement-einrichten', 'stepsDue', [3, 2, 0]],
 ];
 
 describe('the demo', () => {
@@ -217,6 +220,24 @@ describe('the demo', () => {
         value: target.baselineValue.toFixed(decimals),
       });
     }
+  });
+
+  test('the look back says of each goal what its figures gave that day', () => {
+    const [resume] = demoBundle.strategies.flatMap(({ resumes }) => resumes);
+    const asOf = resume?.on ?? '';
+    const shown = fixtureTarget({ values: [['2020', 1]], target: 1, due: '2021' });
+    const said = resume?.goals.map(({ goal, standing }) => [goal, standing]);
+    const computed = resume?.goals.map(({ goal }) => {
+      const found = demoBundle.targets.find((one) => one.goal === goal);
+      const indicator = maybeIndicator(found?.indicator ?? '');
+      if (!found || !indicator) throw new Error(`unknown goal: ${goal}`);
+      const former = found.formerTargets.find(({ validUntil }) => validUntil > asOf);
+      const target = { ...found, value: (former ?? found).value, duePeriod: (former ?? found).duePeriod };
+      const points = pointsOf(target).filter(({ period }) => readPeriod(period).end < asOf);
+      const assessment = assessTarget({ target, indicator, points, asOf });
+      return [goal, `${headline({ ...shown, target, indicator, assessment }, 'de')}.`];
+    });
+    expect(computed).toEqual(said);
   });
 
   test('17 of 21 schools have reported for 2025/26', () => {

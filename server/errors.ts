@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import * as z from 'zod';
+import { tooLargeWords } from './ingest/too-large.ts';
 import { RefusedByProtection } from './protection/gate.ts';
 
 /** The caller is wrong: answered as problem details (RFC 9457) with a German title and a remedy as detail. */
@@ -7,12 +8,20 @@ export class HttpProblem extends Error {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  /** Extension members (RFC 9457, section 3.2): what the page needs to offer a way out. */
+  readonly members: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, title: string, detail: string) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    members: Readonly<Record<string, unknown>> = {},
+  ) {
     super(`${status} ${title}`);
     this.status = status;
     this.title = title;
     this.detail = detail;
+    this.members = members;
   }
 }
 
@@ -35,11 +44,12 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
     return;
   }
   const { status, title, detail } = problem ?? unexpected;
+  const members = problem instanceof HttpProblem ? problem.members : {};
   response
     .status(status)
     .set('cache-control', 'no-store')
     .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', status, title, detail }));
+    .send(JSON.stringify({ ...members, type: 'about:blank', status, title, detail }));
 };
 
 const unexpected = {
@@ -62,6 +72,14 @@ function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'd
     const places = error.issues.map(issueText).join('; ');
     return { status: 400, title: 'Anfrage nicht lesbar', detail: `Bitte prüfen Sie die Angaben: ${places}.` };
   }
+  const tooLarge = tooLargeBody.safeParse(error).data;
+  if (tooLarge) {
+    return {
+      status: 413,
+      title: 'Zu groß',
+      detail: `Was Sie senden, ist ${tooLargeWords(tooLarge.length, tooLarge.limit)} Bitte teilen Sie es auf, ein Bündel zum Beispiel nach Strategien.`,
+    };
+  }
   if (isClientError(error)) {
     return {
       status: error.status,
@@ -71,6 +89,13 @@ function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'd
   }
   return undefined;
 }
+
+/** What the body parser says where the length of the body was told before. */
+const tooLargeBody = z.object({
+  type: z.literal('entity.too.large'),
+  length: z.number(),
+  limit: z.number(),
+});
 
 /** What is wrong with the whole request has no path. */
 function issueText({ path, message }: z.core.$ZodIssue): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract, type EndpointName, type Request, type Response } from '../data/contract.ts';
+import { type Referrer, referrer, type StoredRecord, storedRecord } from '../data/cycle/records.ts';
 import type { Upload } from '../data/upload.ts';
 import { withView } from './view.ts';
 
@@ -8,6 +9,8 @@ const problemDetails = z.object({
   title: z.string(),
   detail: z.string().optional(),
   status: z.number().optional(),
+  current: storedRecord.optional().catch(undefined),
+  referrers: z.array(referrer).optional().catch(undefined),
 });
 
 /** Why there is no answer: `offline` no connection, `refused` the server said why, `unreadable` it broke the contract. */
@@ -16,17 +19,29 @@ export class AnswerError extends Error {
   readonly title: string | null;
   readonly detail: string | null;
   readonly status: number | null;
+  /** Of a change that somebody else was faster than: the record as it is stored. */
+  readonly current: StoredRecord | null;
+  /** Of a deletion that was refused: what names the record. */
+  readonly referrers: readonly Referrer[] | null;
 
-  constructor(
-    kind: AnswerError['kind'],
-    said: { title?: string; detail?: string; status?: number; cause?: unknown } = {},
-  ) {
+  constructor(kind: AnswerError['kind'], said: Said = {}) {
     super(said.title ?? kind, { cause: said.cause });
     this.kind = kind;
     this.title = said.title ?? null;
     this.detail = said.detail ?? null;
     this.status = said.status ?? null;
+    this.current = said.current ?? null;
+    this.referrers = said.referrers ?? null;
   }
+}
+
+interface Said {
+  title?: string;
+  detail?: string | undefined;
+  status?: number;
+  current?: StoredRecord | undefined;
+  referrers?: readonly Referrer[] | undefined;
+  cause?: unknown;
 }
 
 type Input<Name extends EndpointName> = {
@@ -175,9 +190,6 @@ function readAnswer<Name extends EndpointName>(name: Name, json: unknown): Respo
 function refusal(status: number, json: unknown): AnswerError {
   const said = problemDetails.safeParse(json);
   if (!said.success) return new AnswerError('unreadable', { status });
-  return new AnswerError('refused', {
-    title: said.data.title,
-    status,
-    ...(said.data.detail === undefined ? {} : { detail: said.data.detail }),
-  });
+  const { title, detail, current, referrers } = said.data;
+  return new AnswerError('refused', { title, detail, status, current, referrers });
 }

@@ -33,9 +33,9 @@ describe('the comparison', () => {
     await page.locator('.chart svg').waitFor();
     expect(await tabs.getByRole('link', { name: 'Vergleich' }).getAttribute('aria-current')).toBe('page');
     // The official table of the demo: 22 of 45 districts have less than the invented 7.48 %.
-    expect(await page.locator('#vergleich').innerText()).toMatch(
-      /Landkreis Musterland läge mit 7,48\s% auf Platz 23, gemessen an 45 anderen/,
-    );
+    await expect
+      .poll(() => page.locator('#vergleich').innerText())
+      .toMatch(/Landkreis Musterland läge mit 7,48\s% auf Platz 23, gemessen an 45 anderen/);
     const drawing = await page.locator('.chart svg').evaluate((svg) => svg.textContent ?? '');
     expect(drawing).toContain('Niedersachsen 7,67\u00a0%');
     expect(drawing).toContain('Landkreis Musterland (erfunden)');
@@ -46,9 +46,11 @@ describe('the comparison', () => {
   test('names the source and licence of official figures for everyone', async () => {
     for (const address of [`${base}/vergleich?sicht=ausschuss`, `${base}/karte?sicht=oeffentlichkeit`]) {
       await page.goto(address);
-      expect(await page.locator('.official-source').innerText()).toMatch(
-        /Statistische Ämter.*Tabelle 21111-02-06-4 · Datenlizenz Deutschland – Namensnennung – Version 2\.0/,
-      );
+      await expect
+        .poll(() => page.locator('.official-source').innerText())
+        .toMatch(
+          /Statistische Ämter.*Tabelle 21111-02-06-4 · Datenlizenz Deutschland – Namensnennung – Version 2\.0/,
+        );
       expect(await page.getByRole('link', { name: 'Eigene Grenzen laden' }).count()).toBe(0);
     }
     await expectWholeAtBothWidths();
@@ -81,7 +83,7 @@ describe('the comparison', () => {
     const drawing = await page.locator('.chart svg').evaluate((svg) => svg.textContent ?? '');
     expect(drawing).toContain('Niedersachsen 6,50\u00a0%');
     const without = page.locator('.without-place');
-    expect(await without.innerText()).toMatch(/geheim oder unbekannt \(\.\) \(1\):\s*Heidekreis/);
+    await expect.poll(() => without.innerText()).toMatch(/geheim oder unbekannt \(\.\) \(1\):\s*Heidekreis/);
     await expectWholeAtBothWidths();
   });
 
@@ -89,9 +91,11 @@ describe('the comparison', () => {
     await page.goto(`${base}/vergleich?ansicht=tabelle&${made}`);
     const rows = page.locator('tbody tr');
     await rows.first().waitFor();
-    expect(await rows.first().innerText()).toMatch(/Lüchow-Dannenberg, Landkreis\s+7\s+10,00\s%/);
-    expect(await page.locator('tr[data-own="true"]').innerText()).toMatch(/Landkreis Musterland.*daneben/s);
-    expect(await rows.filter({ hasText: 'Heidekreis' }).innerText()).toMatch(/–\s+\.\s+geheim/);
+    await expect.poll(() => rows.first().innerText()).toMatch(/Lüchow-Dannenberg, Landkreis\s+7\s+10,00\s%/);
+    await expect
+      .poll(() => page.locator('tr[data-own="true"]').innerText())
+      .toMatch(/Landkreis Musterland.*daneben/s);
+    await expect.poll(() => rows.filter({ hasText: 'Heidekreis' }).innerText()).toMatch(/–\s+\.\s+geheim/);
     await page.getByLabel('Reihenfolge').selectOption({ label: 'nach Name' });
     await expect.poll(() => page.url()).toContain('ordnung=name');
     await expect.poll(() => rows.first().innerText()).toMatch(/^Celle/);
@@ -101,7 +105,9 @@ describe('the comparison', () => {
   test('of schools says where it is not shown', async () => {
     await page.goto('/indikatoren/unentschuldigte-fehltage-je-100/vergleich');
     await page.locator('.chart svg circle').first().waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/Einzelne Schulen sehen hier nur Beschäftigte/);
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toMatch(/Einzelne Schulen sehen hier nur Beschäftigte/);
     await expectWholeAtBothWidths();
   });
 });
@@ -114,9 +120,11 @@ describe('the map', () => {
     const legend = await page.getByRole('list', { name: 'Legende der Karte' }).innerText();
     expect(legend).toMatch(/7,00 bis unter 10,00\s%\s*· 2 Gebiete/);
     expect(legend).toMatch(/kein Wert\s*· 38 Gebiete/);
-    expect(await page.locator('.map-source').innerText()).toMatch(
-      /Landesamt für Statistik.*für die Geometrie eigens ist keine Lizenz genannt.*verändert: vereinfacht/,
-    );
+    await expect
+      .poll(() => page.locator('.map-source').innerText())
+      .toMatch(
+        /Landesamt für Statistik.*für die Geometrie eigens ist keine Lizenz genannt.*verändert: vereinfacht/,
+      );
     await page.getByLabel('Klassen').selectOption({ label: 'gleich breite Klassen' });
     await expect.poll(() => page.url()).toContain('klassen=schritte');
     await expectWholeAtBothWidths();
@@ -130,7 +138,7 @@ describe('the map', () => {
     expect(await focused()).toMatch(/^Ammerland: nicht geliefert/);
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     expect(await focused()).toMatch(/^Celle: 4,00\s%, Klasse 1 von 5: 4,00 bis unter 4,50\s%/);
-    expect(await page.locator('.map-words').innerText()).toBe(await focused());
+    await expect.poll(() => page.locator('.map-words').innerText()).toBe(await focused());
     expect(await page.locator('.map-area[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('End');
     expect(await focused()).toMatch(/^Wolfsburg/);
@@ -194,12 +202,12 @@ describe('own maps', () => {
     await page.goto(`${base}/karte`);
     await page.getByLabel('Karte', { exact: true }).selectOption({ label: 'Probekarte' });
     await expect.poll(() => page.locator('.map-area').count()).toBe(3);
-    expect(await page.locator('.map-source').innerText()).toContain('Gezeichnet für die Probe');
+    await expect.poll(() => page.locator('.map-source').innerText()).toContain('Gezeichnet für die Probe');
     const words = await page.locator('.map-area').evaluateAll((all) => all.map((one) => one.ariaLabel));
     expect(words[0]).toBe('Altstadt: nicht im Verzeichnis der Gebiete');
-    expect(await page.locator('main').innerText()).toMatch(
-      /1 Gebiet dieser Karte steht nicht im Verzeichnis/,
-    );
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toMatch(/1 Gebiet dieser Karte steht nicht im Verzeichnis/);
 
     await page.goto('/daten/karten');
     await page.getByRole('button', { name: 'Löschen Probekarte' }).click();
@@ -211,7 +219,7 @@ describe('own maps', () => {
     await page.goto('/daten/karten');
     await page.setInputFiles('#datei', file([['03351', 'Celle']], 60_000));
     await page.getByText('Die Koordinaten sind keine Grade (WGS84)').waitFor();
-    expect(await page.getByRole('alert').innerText()).toMatch(/EPSG:4326/);
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/EPSG:4326/);
     await expectWholeAtBothWidths();
   });
 });

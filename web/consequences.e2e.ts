@@ -29,11 +29,11 @@ test('a correction shows what it changes, is taken over with a note, seen in the
   expect(told).toContain('5 Werte früherer Lieferungen derselben Quelle fehlen in der Datei.');
   expect(told).toContain('80 Werte sind schon so gespeichert.');
   const goal = consequences.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ });
-  expect(await goal.innerText()).toMatch(/keine Bewegung\s+149,5[\s\S]*derzeit erreicht/);
+  await expect.poll(() => goal.innerText()).toMatch(/keine Bewegung\s+149,5[\s\S]*derzeit erreicht/);
   // School 99015: 793 days of 284 pupils, then 396.
   await consequences.getByRole('link', { name: '8 weitere zeigen' }).click();
   const school = consequences.getByRole('row', { name: /Hauptschule Musterstadt/ });
-  expect(await school.innerText()).toMatch(/279,2\s+139,4\s+−139,8 \(−50,1\s%\)/);
+  await expect.poll(() => school.innerText()).toMatch(/279,2\s+139,4\s+−139,8 \(−50,1\s%\)/);
   const download = page.waitForEvent('download');
   await consequences.getByRole('link', { name: /CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
@@ -48,13 +48,13 @@ test('a correction shows what it changes, is taken over with a note, seen in the
 
   await page.goto('/daten');
   const row = page.getByRole('row', { name: /berichtigt\.csv/ });
-  expect(await row.innerText()).toContain(note);
+  await expect.poll(() => row.innerText()).toContain(note);
   await row.getByRole('button', { name: /Zurückziehen/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('20 Werte ändern sich.').waitFor();
-  expect(await dialog.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ }).innerText()).toMatch(
-    /derzeit erreicht[\s\S]*keine Bewegung\s+149,5/,
-  );
+  await expect
+    .poll(() => dialog.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ }).innerText())
+    .toMatch(/derzeit erreicht[\s\S]*keine Bewegung\s+149,5/);
   expect(await dialog.getByText('80 Werte bleiben, wie sie sind').count()).toBe(1);
   await expectWholeAtBothWidths();
   await dialog.getByRole('button', { name: 'Import zurückziehen' }).click();
@@ -71,7 +71,7 @@ async function seeHistory(): Promise<void> {
     has: page.getByRole('heading', { name: 'Änderungen dieser Reihe' }),
   });
   await changes.getByText('1 Wert geändert').waitFor();
-  expect(await changes.getByRole('listitem').first().innerText()).toContain(note);
+  await expect.poll(() => changes.getByRole('listitem').first().innerText()).toContain(note);
   await changes
     .getByRole('listitem')
     .nth(1)
@@ -80,9 +80,11 @@ async function seeHistory(): Promise<void> {
   await page.getByRole('heading', { name: 'Seither hat sich 1 Wert geändert' }).waitFor();
   expect(page.url()).toMatch(/datenstand=2/);
   const since = page.locator('section', { has: page.getByRole('heading', { name: /^Seither/ }) });
-  expect(await since.getByRole('row', { name: /2024\/25/ }).innerText()).toMatch(/149,5\s+86,1\s+−63,4/);
+  await expect
+    .poll(() => since.getByRole('row', { name: /2024\/25/ }).innerText())
+    .toMatch(/149,5\s+86,1\s+−63,4/);
   const marked = page.locator('tr[data-marked="true"]');
-  expect(await marked.innerText()).toMatch(/Schuljahr 2024\/25[\s\S]*heute: 86,1/);
+  await expect.poll(() => marked.innerText()).toMatch(/Schuljahr 2024\/25[\s\S]*heute: 86,1/);
   await expectWholeAtBothWidths();
   await page.getByRole('link', { name: 'Heutigen Stand zeigen' }).click();
   await page.getByRole('heading', { name: /^Seither/ }).waitFor({ state: 'detached' });

@@ -28,7 +28,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
       ['en', english],
     ] as const) {
       await visit(path, language);
-      expect(await page.locator('h1').innerText()).toMatch(heading);
+      await expect.poll(() => page.locator('h1').innerText()).toMatch(heading);
       await expectWhole();
     }
   });
@@ -38,12 +38,16 @@ test('the calendar tells what is overdue, due, later and received, with source, 
   await page.goto('/daten/lieferungen');
   const group = (name: RegExp) => page.getByRole('region', { name });
   const overdue = group(/^Überfällig/).getByRole('row', { name: /Fehlzeiten im Schuljahr/ });
-  expect(await overdue.innerText()).toMatch(
-    /Rückmeldungen der Schulen[\s\S]*2025\/26[\s\S]*17 von 21 Schulen[\s\S]*seit 30\.09\.2026[\s\S]*Fachdienst Schule[\s\S]*je Schuljahr[\s\S]*2024\/25: 18\.11\.2026[\s\S]*fehlzeiten-2024-25\.csv/,
-  );
+  await expect
+    .poll(() => overdue.innerText())
+    .toMatch(
+      /Rückmeldungen der Schulen[\s\S]*2025\/26[\s\S]*17 von 21 Schulen[\s\S]*seit 30\.09\.2026[\s\S]*Fachdienst Schule[\s\S]*je Schuljahr[\s\S]*2024\/25: 18\.11\.2026[\s\S]*fehlzeiten-2024-25\.csv/,
+    );
   const soon = group(/30 Tagen/).getByRole('row', { name: /Besuche des Bildungsportals/ });
-  expect(await soon.innerText()).toMatch(/Nov\. 2026[\s\S]*10\.12\.2026[\s\S]*monatlich/);
-  expect(await group(/^Später/).innerText()).toMatch(/Regionaldatenbank 21111-02-06-4[\s\S]*31\.03\.2027/);
+  await expect.poll(() => soon.innerText()).toMatch(/Nov\. 2026[\s\S]*10\.12\.2026[\s\S]*monatlich/);
+  await expect
+    .poll(() => group(/^Später/).innerText())
+    .toMatch(/Regionaldatenbank 21111-02-06-4[\s\S]*31\.03\.2027/);
   await group(/^Zuletzt eingegangen/)
     .getByRole('row', { name: /Betriebsbefragung/ })
     .getByRole('link', { name: '18.11.2026' })
@@ -58,17 +62,21 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   const save = page.getByRole('button', { name: 'Lieferung anlegen' });
   await save.click();
   await page.getByText('Bitte prüfen Sie 4 Angaben').waitFor();
-  expect(await page.locator(':focus').innerText()).toContain('Bitte geben Sie eine Bezeichnung an.');
+  await expect
+    .poll(() => page.locator(':focus').innerText())
+    .toContain('Bitte geben Sie eine Bezeichnung an.');
   await expectWhole();
   await page.getByRole('link', { name: 'Bitte geben Sie eine Bezeichnung an.' }).click();
   await page.keyboard.type('Rückmeldungen für die Konferenz');
   await fillRest();
-  expect(await page.getByText(/Daraus folgt/).innerText()).toContain('2025/26, fällig am 15.10.2026');
+  await expect
+    .poll(() => page.getByText(/Daraus folgt/).innerText())
+    .toContain('2025/26, fällig am 15.10.2026');
   await save.click();
   await page.locator('h1', { hasText: 'Rückmeldungen für die Konferenz' }).waitFor();
 
   const shown = page.getByRole('row', { name: /Schuljahr 2025\/26/ });
-  expect(await shown.innerText()).toMatch(/15\.10\.2026[\s\S]*überfällig[\s\S]*17 von 21 Schulen/);
+  await expect.poll(() => shown.innerText()).toMatch(/15\.10\.2026[\s\S]*überfällig[\s\S]*17 von 21 Schulen/);
   const returns = page.getByRole('region', { name: 'Rückmeldungen: Schuljahr 2025/26' });
   await returns.getByText('17 von 21 Schulen haben gemeldet.').waitFor();
   expect(await namesIn(returns)).toEqual(missing);
@@ -90,16 +98,18 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   const address = page.url();
 
   await page.goto('/');
-  const notice = page.getByRole('region', { name: '3 Lieferungen sind überfällig' });
-  expect(await notice.innerText()).toMatch(/Rückmeldungen für die Konferenz 2025\/26 · 17 von 21 Schulen/);
+  const notice = page.getByRole('region', { name: 'Was ansteht' });
+  await expect
+    .poll(() => notice.innerText())
+    .toMatch(/Lieferung einholen: Rückmeldungen für die Konferenz\s+2025\/26 · 17 von 21 Schulen/);
 
   await upload('nachgemeldet.csv', lateReturns);
   await page.goto(address);
   await page.getByRole('link', { name: 'Schuljahr 2025/26' }).click();
   await page.getByText('21 von 21 Schulen haben gemeldet.').waitFor();
-  expect(await page.getByRole('row', { name: /Schuljahr 2025\/26/ }).innerText()).toMatch(
-    /eingegangen[\s\S]*nachgemeldet\.csv/,
-  );
+  await expect
+    .poll(() => page.getByRole('row', { name: /Schuljahr 2025\/26/ }).innerText())
+    .toMatch(/eingegangen[\s\S]*nachgemeldet\.csv/);
   await page.goto('/daten/lieferungen');
   const overdue = page.getByRole('region', { name: /^Überfällig/ });
   await overdue.waitFor();
@@ -138,7 +148,9 @@ test('a delivery that has ended is not missed any more, and is not deleted', asy
   await page.getByRole('button', { name: 'Beenden' }).click();
   await page.getByRole('button', { name: 'Lieferung beenden' }).click();
   await page.getByText('Diese Lieferung ist beendet.').waitFor();
-  expect(await page.getByRole('row', { name: /^2025/ }).innerText()).toContain('nicht mehr erwartet');
+  await expect
+    .poll(() => page.getByRole('row', { name: /^2025/ }).innerText())
+    .toContain('nicht mehr erwartet');
   expect(await page.getByRole('button', { name: 'Löschen' }).count()).toBe(0);
   await page.goto('/daten/lieferungen');
   await page.getByRole('region', { name: /^Beendet/ }).waitFor();
@@ -156,7 +168,7 @@ test('who saves second is told, and keeps what was typed', async () => {
   await other.locator('h1', { hasText: /^Bevölkerung$/ }).waitFor();
   await page.getByRole('button', { name: 'Änderungen speichern' }).click();
   await page.getByText('Inzwischen geändert').waitFor();
-  expect(await page.getByLabel('Bezeichnung').inputValue()).toBe('Meine Fassung');
+  await expect.poll(() => page.getByLabel('Bezeichnung').inputValue()).toBe('Meine Fassung');
 });
 
 /** Invented returns of the four schools that the demonstration lacks for 2025/26. */

@@ -40,15 +40,15 @@ describe('a table from the clipboard', () => {
 
     await page.getByRole('link', { name: 'Zurück zur Eingabe' }).click();
     const table = page.getByLabel('Tabelle', { exact: true });
-    expect(await table.inputValue()).toContain('@Atlantis');
+    await expect.poll(() => table.inputValue()).toContain('@Atlantis');
     await table.fill(clipboard.replace('@Atlantis', '03254'));
     await page.getByRole('button', { name: 'Tabelle prüfen' }).click();
     await page.getByRole('button', { name: '2 Werte übernehmen' }).click();
     await page.getByRole('link', { name: 'Zum Import' }).click();
     await page.getByText('Notiz').waitFor();
-    expect(await page.locator('main').innerText()).toMatch(
-      /Notiz\s+E-Mail des Einwohneramts vom 17\.11\.2026/,
-    );
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toMatch(/Notiz\s+E-Mail des Einwohneramts vom 17\.11\.2026/);
   });
 
   test('may be typed with semicolons; rows of another width are named', async () => {
@@ -56,7 +56,7 @@ describe('a table from the clipboard', () => {
     await page.getByLabel('Tabelle', { exact: true }).fill('Ort;Wert\nStade;1,5;zu viel\nHildesheim;2');
     await page.getByText('Zeile 2 hat weniger oder mehr Zellen als die erste.').waitFor();
     await page.getByRole('button', { name: 'Eingaben leeren' }).click();
-    expect(await page.getByLabel('Tabelle', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Tabelle', { exact: true }).inputValue()).toBe('');
   });
 });
 
@@ -70,7 +70,7 @@ describe('single figures', () => {
     await page.locator('#zahl-1-zaehler').fill('12');
     await page.getByRole('button', { name: 'Weitere Zahl' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('zahl-2-kennzahl');
-    expect(await page.locator('#zahl-2-gebiet').inputValue()).toBe('schule=99008');
+    await expect.poll(() => page.locator('#zahl-2-gebiet').inputValue()).toBe('schule=99008');
     await choose('#zahl-2-kennzahl', 'anzeigen-schulpflichtverletzung');
     await choose('#zahl-2-art', 'gap');
     await page.getByRole('button', { name: '2 Zahlen prüfen' }).click();

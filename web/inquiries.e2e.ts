@@ -21,7 +21,7 @@ test('a figure is copied with all that must be said of it, logged, found again a
   await said.getByRole('link', { name: 'Als Anfrage festhalten' }).click();
 
   await page.locator('h1', { hasText: 'Anfrage festhalten' }).waitFor();
-  expect(await page.getByLabel('Antwort', { exact: true }).inputValue()).toBe(text);
+  await expect.poll(() => page.getByLabel('Antwort', { exact: true }).inputValue()).toBe(text);
   const save = page.getByRole('button', { name: 'Anfrage festhalten' });
   await save.click();
   await page.getByText('Bitte prüfen Sie 2 Angaben').waitFor();
@@ -31,7 +31,7 @@ test('a figure is copied with all that must be said of it, logged, found again a
   await save.click();
   await page.locator('h1', { hasText: 'Wie viele gehen ohne Abschluss?' }).waitFor();
   await page.getByText('Heute gilt noch dieselbe Zahl.').waitFor();
-  expect(await page.locator('.inquiry-answer').innerText()).toBe(text);
+  await expect.poll(() => page.locator('.inquiry-answer').innerText()).toBe(text);
 
   await page.goto(`${leavers}?ansicht=tabelle&wert=2024/25&reihe=`);
   const dialog = page.getByRole('dialog');
@@ -67,7 +67,7 @@ test('where the browser does not let a page copy, the text is there to be copied
     .first()
     .click();
   await page.getByText('Der Browser lässt das Kopieren hier nicht zu.').waitFor();
-  expect(await page.locator('.copied__text').innerText()).toContain('Quelle: ');
+  await expect.poll(() => page.locator('.copied__text').innerText()).toContain('Quelle: ');
   await page.getByRole('button', { name: 'Meldung schließen' }).click();
   expect(await page.locator('.copied').count()).toBe(0);
 });
@@ -86,7 +86,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
       ['en', english],
     ] as const) {
       await visit(path, language);
-      expect(await page.locator('h1').innerText()).toMatch(heading);
+      await expect.poll(() => page.locator('h1').innerText()).toMatch(heading);
       await expectWhole();
     }
   });

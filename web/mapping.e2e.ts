@@ -42,15 +42,17 @@ describe('a table that nobody explained yet', () => {
     await page.getByLabel('Spalte 2: 31.12.2021').selectOption('value');
     await page.locator('#spalte-2-kennzahl').selectOption('bevoelkerung');
     await page.getByRole('button', { name: 'Die folgende Zahlenspalte ebenso lesen' }).click();
-    expect(await page.getByLabel('Spalte 3: 31.12.2022').inputValue()).toBe('value');
-    expect(await page.locator('#spalte-3-zeitraum').inputValue()).toBe('31.12.2022');
+    await expect.poll(() => page.getByLabel('Spalte 3: 31.12.2022').inputValue()).toBe('value');
+    await expect.poll(() => page.locator('#spalte-3-zeitraum').inputValue()).toBe('31.12.2022');
     expect(await page.getByText('3 von 4 Spalten werden gelesen').count()).toBe(1);
 
     const live = page.getByRole('region', { name: 'Die ersten Werte' });
     await live.getByText('1 Wert gelesen, 1 Fehler').waitFor();
-    expect(await live.innerText()).toMatch(
-      /Bevölkerung\s+Stade, Landkreis · 31\.12\.2021 · Insgesamt\s+Zeile 2, Spalte 2\s+204\.000[\s\S]*nicht bekannt/,
-    );
+    await expect
+      .poll(() => live.innerText())
+      .toMatch(
+        /Bevölkerung\s+Stade, Landkreis · 31\.12\.2021 · Insgesamt\s+Zeile 2, Spalte 2\s+204\.000[\s\S]*nicht bekannt/,
+      );
     await page.getByLabel('„Hildesheim und Umland“ steht für').selectOption('03254');
     await live.getByText('2 Werte gelesen').waitFor();
     await expectWholeAtBothWidths();
@@ -91,8 +93,8 @@ describe('a table that nobody explained yet', () => {
     await page.keyboard.type('Gebiet');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Wert');
-    expect(await page.getByLabel('Spalte 1: Ort').inputValue()).toBe('area');
-    expect(await page.getByLabel('Spalte 2: 31.12.2021').inputValue()).toBe('value');
+    await expect.poll(() => page.getByLabel('Spalte 1: Ort').inputValue()).toBe('area');
+    await expect.poll(() => page.getByLabel('Spalte 2: 31.12.2021').inputValue()).toBe('value');
   });
 
   test('is not looked at anew with every letter', async () => {
@@ -107,10 +109,10 @@ test('a mapping of an earlier import is named, and can be changed', async () => 
   const answer = JSON.stringify(mappingOf('Einwohneramt'));
   await visitUpload(uploadOf({ answer, suggested: true }));
   await page.getByRole('heading', { name: 'Gelesen wie beim letzten Mal' }).waitFor();
-  expect(await page.locator('main').innerText()).toMatch(/dieselben wie bei „Einwohneramt“/);
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/dieselben wie bei „Einwohneramt“/);
   expect(looked).toEqual([]);
   await page.getByText('Zuordnung ansehen oder ändern').click();
-  expect(await page.getByLabel('Spalte 1: Ort').inputValue()).toBe('area');
+  await expect.poll(() => page.getByLabel('Spalte 1: Ort').inputValue()).toBe('area');
   await expectWhole();
   await page.getByLabel('Dezimalzeichen').selectOption('.');
   await page.getByRole('button', { name: 'Mit dieser Zuordnung lesen' }).click();

@@ -9,7 +9,7 @@ test('staff look with the eyes of the public: g stands in the place of small cou
   await page.goto(small);
   await page.locator('table.matrix').waitFor();
   expect(await page.locator('main').innerText()).not.toContain('zum Schutz Einzelner');
-  expect(await page.locator('footer').innerText()).toContain('angemeldet');
+  await expect.poll(() => page.locator('footer').innerText()).toContain('angemeldet');
   await page.getByLabel('Sicht', { exact: true }).selectOption('public');
   await page.getByText('Gezeigt wird die Freigabe Nr. 1').waitFor();
   expect(page.url()).toContain('sicht=oeffentlichkeit');

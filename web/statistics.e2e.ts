@@ -9,9 +9,11 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss');
     const trend = page.locator('.trend');
     await trend.waitFor();
-    expect(await trend.innerText()).toMatch(
-      /fällt, wird besser – jedes Jahr um etwa 0,208 Prozentpunkte \(95\s%: −0,3\d+ bis −0,0\d+\), aus 11 Werten von 2014\/15 bis 2024\/25/,
-    );
+    await expect
+      .poll(() => trend.innerText())
+      .toMatch(
+        /fällt, wird besser – jedes Jahr um etwa 0,208 Prozentpunkte \(95\s%: −0,3\d+ bis −0,0\d+\), aus 11 Werten von 2014\/15 bis 2024\/25/,
+      );
     await trend.locator('summary').click();
     const rows = await trend.getByRole('row').allInnerTexts();
     expect(rows.some((row) => /1\.345 ÷ 16\.862/.test(row))).toBe(true);
@@ -24,7 +26,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
     const others = page.locator('.trend__others');
     await others.waitFor();
     await others.locator('summary').first().click();
-    expect(await others.innerText()).toMatch(/Trend, männlich:.*\n?.*Trend, weiblich:/s);
+    await expect.poll(() => others.innerText()).toMatch(/Trend, männlich:.*\n?.*Trend, weiblich:/s);
     await expectWhole();
   });
 });
@@ -33,15 +35,17 @@ test('an interval has the right word in legend, table and dialog', async () => {
   await page.goto('/indikatoren/verfahren-schulpflichtverletzung?wert=2024/25');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/Zufällige Schwankung \(95\s%\)\s*64,3 bis 100,7/);
-  expect(await dialog.innerText()).toMatch(/Intervall nach Byar.*mit x = 81, z = 1,96/);
+  await expect.poll(() => dialog.innerText()).toMatch(/Zufällige Schwankung \(95\s%\)\s*64,3 bis 100,7/);
+  await expect.poll(() => dialog.innerText()).toMatch(/Intervall nach Byar.*mit x = 81, z = 1,96/);
   await expectWhole();
   await page.goto('/indikatoren/verfahren-schulpflichtverletzung');
   await page.locator('.legend').waitFor();
-  expect(await page.locator('.legend').innerText()).toMatch(/zufällige Schwankung/);
+  await expect.poll(() => page.locator('.legend').innerText()).toMatch(/zufällige Schwankung/);
   expect(await page.getByRole('columnheader', { name: 'Zufällige Schwankung (95\u00a0%)' }).count()).toBe(1);
   await page.goto('/indikatoren/umfrage-antwortanteil');
   await page.locator('.legend').waitFor();
-  expect(await page.locator('.legend').innerText()).toMatch(/Vertrauensbereich/);
-  expect(await page.locator('.definition-sheet').innerText()).toMatch(/Vertrauensbereich\s+Wilson-Intervall/);
+  await expect.poll(() => page.locator('.legend').innerText()).toMatch(/Vertrauensbereich/);
+  await expect
+    .poll(() => page.locator('.definition-sheet').innerText())
+    .toMatch(/Vertrauensbereich\s+Wilson-Intervall/);
 });

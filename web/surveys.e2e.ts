@@ -44,12 +44,12 @@ describe('the demo’s Betriebsbefragung', () => {
       'Rücklauf 44,0\u00a0%',
     ])
       expect(drawn).toContain(said);
-    expect(await card.innerText()).toContain(
-      '„Ja“: 34,1 Prozentpunkte mehr, Bereich 26,8 bis 40,7 gegenüber Welle 1; orientierend',
-    );
+    await expect
+      .poll(() => card.innerText())
+      .toContain('„Ja“: 34,1 Prozentpunkte mehr, Bereich 26,8 bis 40,7 gegenüber Welle 1; orientierend');
     const differences = card.getByRole('img', { name: 'Welle 2 gegenüber Welle 1' });
     expect(await differences.textContent()).toContain('+34,1 (26,8 bis 40,7)');
-    expect(await page.locator('main').innerText()).toMatch(/dieselben Menschen geantwortet haben/);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/dieselben Menschen geantwortet haben/);
   });
 
   test('stands in a table with counts, ranges and corrected p', async () => {

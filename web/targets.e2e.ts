@@ -96,26 +96,30 @@ test('the state in the periods before stands in a table, by symbol and word', as
 test('several targets stand side by side, the worst leads, and each leads to its section', async () => {
   await visitGoal('hilfe-vor-verfahren');
   const whole = page.getByRole('region', { name: 'So steht das Ziel insgesamt' });
-  expect(await whole.innerText()).toMatch(/2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/);
-  expect(await whole.locator('.state').first().innerText()).toMatch(/gegenläufig/);
+  await expect.poll(() => whole.innerText()).toMatch(/2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/);
+  await expect.poll(() => whole.locator('.state').first().innerText()).toMatch(/gegenläufig/);
   await whole.getByRole('link', { name: /höchstens 75/ }).click();
   expect(page.url()).toContain('#zielwert-');
   await page.goto('/');
   const card = page.locator('.goal-card', { hasText: 'Hilfe kommt vor dem Verfahren' });
   await card.locator('.spark svg').waitFor();
-  expect(await card.innerText()).toMatch(
-    /gegenläufig[\s\S]*2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/,
-  );
+  await expect
+    .poll(() => card.innerText())
+    .toMatch(/gegenläufig[\s\S]*2 Zielwerte: 1 gegenläufig · 1 nicht eingehalten/);
 });
 
 test('the overview has a card for every kind, and its counts show the goals of one state', async () => {
   await page.goto('/');
   const card = (title: string) => page.locator('.goal-card', { hasText: title });
   await card('Berufsorientierung ist abgestimmt').locator('.spark svg').waitFor();
-  expect(await card('Berufsorientierung ist abgestimmt').innerText()).toMatch(/1 von 3[\s\S]*1 überfällig/);
-  expect(await card('Angebote werden gefunden').innerText()).toMatch(/mindestens[\s\S]*5 von 5 eingehalten/);
-  expect(await card('Die Schulplanung trägt').innerText()).toMatch(/Ziel 139\.000 bis 143\.000/);
-  expect(await card('Das Portal begleitet').innerText()).toMatch(/Ziel: soll steigen/);
+  await expect
+    .poll(() => card('Berufsorientierung ist abgestimmt').innerText())
+    .toMatch(/1 von 3[\s\S]*1 überfällig/);
+  await expect
+    .poll(() => card('Angebote werden gefunden').innerText())
+    .toMatch(/mindestens[\s\S]*5 von 5 eingehalten/);
+  await expect.poll(() => card('Die Schulplanung trägt').innerText()).toMatch(/Ziel 139\.000 bis 143\.000/);
+  await expect.poll(() => card('Das Portal begleitet').innerText()).toMatch(/Ziel: soll steigen/);
   const overridden = await card('Jedes Kind hat einen').innerText();
   expect(overridden).toMatch(/nicht bewertbar[\s\S]*Einschätzung:[\s\S]*leicht abweichend/);
   await page.getByRole('link', { name: /Meilensteine im Verzug\. Nur/ }).click();
@@ -145,7 +149,7 @@ test('an expert records an assessment beside the computed state and withdraws it
   await dialog.getByLabel('Wer schätzt das so ein?').fill('Kreisentwicklung');
   await dialog.getByLabel('Gilt bis').fill('2026-01-31');
   await save.click();
-  expect(await summary.innerText()).toMatch(/nicht vor heute/);
+  await expect.poll(() => summary.innerText()).toMatch(/nicht vor heute/);
   await dialog.getByLabel('Gilt bis').fill('2027-06-30');
   await save.click();
   await dialog.waitFor({ state: 'detached' });
@@ -163,5 +167,5 @@ test('an expert records an assessment beside the computed state and withdraws it
   await question.waitFor({ state: 'detached' });
   await section.getByText('Experteneinschätzung').waitFor({ state: 'detached' });
   await section.getByText('Frühere Einschätzungen').click();
-  expect(await section.innerText()).toMatch(/zurückgezogen am[\s\S]*Neubaugebiet/);
+  await expect.poll(() => section.innerText()).toMatch(/zurückgezogen am[\s\S]*Neubaugebiet/);
 });

@@ -34,7 +34,7 @@ describe('a table of official statistics', () => {
     await chooseFile('zeitraum.csv', file);
     const take = page.getByRole('button', { name: /Wert übernehmen/ });
     await take.waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/„13\/21“ ist kein lesbarer Zeitraum/);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/„13\/21“ ist kein lesbarer Zeitraum/);
     expect(await take.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('1 fehlerhafte Zeile auslassen').check();
     expect(await take.getAttribute('aria-disabled')).toBeNull();
@@ -48,7 +48,7 @@ describe('a table of official statistics', () => {
     await chooseFile('abgebrochen.csv', file);
     const alert = page.getByRole('alert').filter({ hasText: 'lässt sich nicht übernehmen' });
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/Die Datei bricht in oder nach Zeile 9 ab/);
+    await expect.poll(() => alert.innerText()).toMatch(/Die Datei bricht in oder nach Zeile 9 ab/);
   });
 
   test('is understood, taken over, shown with its origin, and withdrawn', async () => {
@@ -65,8 +65,8 @@ describe('a table of official statistics', () => {
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=03');
     const row = page.getByRole('row', { name: /^Schuljahr\s2020\/21/ }).first();
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/6,00\s%/);
-    expect(await row.innerText()).toMatch(/Zeile\s8/);
+    await expect.poll(() => row.innerText()).toMatch(/6,00\s%/);
+    await expect.poll(() => row.innerText()).toMatch(/Zeile\s8/);
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=03254');
     expect(
       await page
@@ -112,9 +112,11 @@ test('what was understood stands on the page, and the list of imports names file
   const understood = page
     .locator('section', { has: page.getByRole('heading', { name: /verstanden/i }) })
     .first();
-  expect(await understood.innerText()).toMatch(
-    /GENESIS-Tabelle[\s\S]*Erste Zeile[\s\S]*nach Geschlecht und Abschlussarten[\s\S]*Windows-1252[\s\S]*\b3\b[\s\S]*2019\/20[\s\S]*Niedersachsen/,
-  );
+  await expect
+    .poll(() => understood.innerText())
+    .toMatch(
+      /GENESIS-Tabelle[\s\S]*Erste Zeile[\s\S]*nach Geschlecht und Abschlussarten[\s\S]*Windows-1252[\s\S]*\b3\b[\s\S]*2019\/20[\s\S]*Niedersachsen/,
+    );
   const main = await page.locator('main').innerText();
   expect(main).toContain('Abgehende ohne Hauptschulabschluss');
   expect(await page.getByRole('cell', { name: '70000', exact: true }).count()).toBeGreaterThan(0);
@@ -195,7 +197,7 @@ test('a file of 64 MB streams through with a progress bar', async () => {
   await page.locator('input[type=file]').setInputFiles(big);
   await page.getByRole('progressbar').first().waitFor();
   await page.getByRole('button', { name: /Werte übernehmen/ }).waitFor({ timeout: 90_000 });
-  expect(await page.locator('main').innerText()).toMatch(/64\sMB/);
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/64\sMB/);
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await page.locator('h1', { hasText: 'Daten' }).waitFor();
   rmSync(dirname(big), { recursive: true });
@@ -237,7 +239,7 @@ test.skipIf(!existsSync(sample))('the leavers of all districts on the page (ZIEL
   await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=03');
   const row = page.getByRole('row', { name: /^Schuljahr\s2022\/23/ }).first();
   await row.waitFor();
-  expect(await row.innerText()).toMatch(/7,67\s%[\s\S]*5\.895[\s\S]*76\.856/);
+  await expect.poll(() => row.innerText()).toMatch(/7,67\s%[\s\S]*5\.895[\s\S]*76\.856/);
   for (const dissolved of ['03152', '03156']) {
     await page.goto(`/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=${dissolved}`);
     await page.locator('h1').waitFor();

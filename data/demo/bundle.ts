@@ -1,21 +1,32 @@
-import type { ActionField, Bundle, Strategy } from '../goal.ts';
+import type { Bundle } from '../bundle.ts';
+
+import type { ActionField } from '../goal.ts';
+import { demoActors } from './actors.ts';
+import { demoBodies } from './bodies.ts';
+
 import { demoDeliveries } from './deliveries.ts';
 import { demoGoals } from './goals.ts';
+import { demoMeasures } from './measures.ts';
+import { demoMeetings } from './meetings.ts';
+import { demoPapers } from './papers.ts';
 import { demoPlans } from './plans.ts';
+import { demoReviews } from './reviews.ts';
+import { demoRings, demoRounds } from './rings.ts';
 import { demoSchools } from './schools.ts';
+import { demoStrategies } from './strategies.ts';
 import { demoTargets } from './targets.ts';
 
-const strategies: Strategy[] = [
-  {
-    key: 'masterplan-bildung-2',
-    title: 'Masterplan Bildung',
-    version: '2.0',
-    state: 'decided',
-    decidedBy: 'Kreistag',
-    decidedOn: '2018-03-12',
-    paper: '2018/041',
-  },
-];
+/** Which bodies deal with which field of action; the Kreistag deals with what papers bring before it. */
+const bodiesOf: Record<string, string[]> = {
+  'uebergang-schule-beruf': ['schulausschuss', 'strategiegruppe-bildung', 'netzwerk-uebergang'],
+  schulabsentismus: ['schulausschuss', 'steuergruppe-bildungsregion'],
+  'transparenz-beratung': [
+    'steuergruppe-bildungsregion',
+    'strategiegruppe-bildung',
+    'netzwerk-digitale-bildung',
+  ],
+  rahmenbedingungen: ['jugendhilfeausschuss', 'netzwerk-fruehe-bildung'],
+};
 
 const actionFields: ActionField[] = [
   field('uebergang-schule-beruf', 'Übergang Schule – Beruf', 'Bildungsbüro', 'Schulausschuss'),
@@ -27,7 +38,7 @@ const actionFields: ActionField[] = [
     'Fachdienst Jugend',
     'Jugendhilfeausschuss',
   ),
-].map((entry, index) => ({ ...entry, sort: index + 1 }));
+].map((entry, index) => ({ ...entry, bodies: bodiesOf[entry.key] ?? [], sort: index + 1 }));
 
 function field(key: string, title: string, unit: string, body: string) {
   return { key, title, unit, body };
@@ -42,10 +53,18 @@ export const demoBundle: Bundle = {
     note: 'Erfundener Landkreis mit einem nicht vergebenen Schlüssel. Schulen, Ziele, Beschlüsse und Zahlen sind erfunden; wirklich sind allein Vergleichszahlen anderer Gebiete, mit Quelle: des Landkreises Stade und der Kreise in Niedersachsen.',
   },
   schools: demoSchools,
-  strategies,
+  strategies: demoStrategies,
   actionFields,
   goals: demoGoals,
   targets: demoTargets,
   plans: demoPlans,
   deliveries: demoDeliveries,
+  actors: demoActors,
+  bodies: demoBodies,
+  measures: demoMeasures,
+  meetings: demoMeetings,
+  papers: demoPapers,
+  reviews: demoReviews,
+  rings: demoRings,
+  rounds: demoRounds,
 };

@@ -1,4 +1,5 @@
 import type { Goal } from '../goal.ts';
+import { parentOf, upperGoals } from './goal-tree.ts';
 
 type Content = Pick<Goal, 'key' | 'title' | 'description' | 'responsible'>;
 
@@ -146,15 +147,19 @@ const fields: [string, string, Content[]][] = [
   ['rahmenbedingungen', 'Jugendhilfeausschuss', rahmenbedingungen],
 ];
 
-export const demoGoals: Goal[] = fields.flatMap(([actionField, body, contents]) =>
+const operational: Goal[] = fields.flatMap(([actionField, body, contents]) =>
   contents.map((content, index) => ({
     ...content,
     strategy: 'masterplan-bildung-2',
     actionField,
     level: 'operational' as const,
-    parent: null,
+    parent: parentOf(content.key),
+    contributions: [],
+    budgetProduct: null,
     body,
     sort: index + 1,
     invented: true,
   })),
 );
+
+export const demoGoals: Goal[] = [...upperGoals, ...operational];

@@ -1,6 +1,6 @@
 import type { Plan } from '../goal.ts';
 
-/** Goals without a figure: one plan that is late, one on schedule, one done. */
+/** Goals without a figure: one plan that is late, two on schedule, one done. */
 export const demoPlans: Plan[] = [
   {
     key: 'berufsorientierung-abstimmen',
@@ -64,6 +64,43 @@ export const demoPlans: Plan[] = [
         due: '2025-10-31',
         done: '2025-10-06',
         evidence: 'Pressemitteilung vom 6. Oktober 2025',
+      },
+    ],
+  },
+  {
+    key: 'uebergangsmanagement-einrichten',
+    goal: 'uebergangsmanagement-eingerichtet',
+    title: 'Bildungs- und Übergangsmanagement einrichten',
+    steps: [
+      {
+        title: 'Projektkonferenz mit allen Fachdiensten',
+        due: '2022-03-31',
+        done: '2022-03-09',
+        evidence: 'Zwei Beschlüsse der Konferenz vom 9. März 2022, Protokoll im Bildungsbüro',
+      },
+      {
+        title: 'Zielkonferenzen in allen Fachdiensten, Beiträge und Schnittstellen benannt',
+        due: '2024-12-31',
+        done: '2024-11-21',
+        evidence: 'Zielblätter der Fachdienste, Vorlage 2024/133',
+      },
+      {
+        title: 'Stellen besetzt',
+        due: '2026-06-30',
+        done: '2026-05-04',
+        evidence: 'Stellenplan 2026: sechs Vollzeit- und drei Teilzeitstellen',
+      },
+      {
+        title: 'Gemeinsames Verfahren an allen Schulen eingeführt',
+        due: '2027-12-31',
+        done: null,
+        evidence: null,
+      },
+      {
+        title: 'Abschlussbericht im Kreistag',
+        due: '2028-12-31',
+        done: null,
+        evidence: null,
       },
     ],
   },

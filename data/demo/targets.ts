@@ -48,6 +48,7 @@ const decided: Decided[] = [
         validUntil: '2022-12-05',
         decision:
           'Kreistag, 5. Dezember 2022 (Vorlage 2022/118): Nach dem Anstieg 2020 wird das Ziel bis 2030 gestreckt und auf 4,0 % gesetzt.',
+        paper: 'vorlage-2022-118',
       },
     ],
   },

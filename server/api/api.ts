@@ -7,6 +7,7 @@ import {
   readBoundarySets,
   removeBoundaries,
 } from './boundaries.ts';
+import { sendCalendar } from './calendar.ts';
 import { readConsequences, readWithdrawal } from './consequences.ts';
 import { sendConsequences, sendWithdrawal } from './consequences-file.ts';
 import {
@@ -19,13 +20,25 @@ import {
   removeDelivery,
 } from './deliveries.ts';
 import { addEndpoint, addReading } from './endpoint.ts';
+import { applyBundle, exportBundle, previewBundle } from './exchange.ts';
 import { sendStoredValues } from './exports.ts';
 import { readImport, readImportList, sendOriginal, withdraw } from './imports.ts';
 import { addInquiry, readInquiry, readInquiryList, removeInquiry } from './inquiries.ts';
 import { readOverrideList, setOverride, takeOverrideBack } from './overrides.ts';
+import { addOutcome, readPaper, withdrawOutcome } from './papers.ts';
 import { lookAhead } from './preview.ts';
 import { sendProgress } from './progress.ts';
 import { readingNames } from './readings.ts';
+import {
+  addRecord,
+  archiveRecord,
+  changeRecord,
+  readRecord,
+  readRecordList,
+  readRecordVersions,
+  removeRecord,
+  restoreRecord,
+} from './records.ts';
 import { sendRejectedOfImport, sendRejectedOfUpload } from './rejected.ts';
 import {
   addRelease,
@@ -38,6 +51,9 @@ import {
 } from './releases.ts';
 import { addSeriesBreak, readSeriesBreakList, retractSeriesBreak } from './series-breaks.ts';
 import { readSite } from './site.ts';
+import { startGoal, undoChanges } from './start.ts';
+import { beginNextVersion, beginResume, putIntoForce } from './strategies.ts';
+import { previewTarget } from './target-preview.ts';
 import { readTemplateList, sendTemplate } from './templates.ts';
 import { answer, commit, discard, readUpload, readWaiting, receive } from './uploads.ts';
 
@@ -87,6 +103,26 @@ export function createApi(context: Context): Router {
   addEndpoint(router, context, 'withdrawRelease', withdrawReleased);
   addEndpoint(router, context, 'withheld', readWithheldList);
   addEndpoint(router, context, 'changeRules', changeRules);
+  addEndpoint(router, context, 'records', readRecordList);
+  addEndpoint(router, context, 'record', readRecord);
+  addEndpoint(router, context, 'recordVersions', readRecordVersions);
+  addEndpoint(router, context, 'addRecord', addRecord);
+  addEndpoint(router, context, 'changeRecord', changeRecord);
+  addEndpoint(router, context, 'archiveRecord', archiveRecord);
+  addEndpoint(router, context, 'restoreRecord', restoreRecord);
+  addEndpoint(router, context, 'removeRecord', removeRecord);
+  addEndpoint(router, context, 'paper', readPaper);
+  addEndpoint(router, context, 'addOutcome', addOutcome);
+  addEndpoint(router, context, 'withdrawOutcome', withdrawOutcome);
+  addEndpoint(router, context, 'continueStrategy', beginNextVersion);
+  addEndpoint(router, context, 'decideStrategy', putIntoForce);
+  addEndpoint(router, context, 'addResume', beginResume);
+  addEndpoint(router, context, 'previewTarget', previewTarget);
+  addEndpoint(router, context, 'exportBundle', exportBundle);
+  addEndpoint(router, context, 'previewBundle', previewBundle);
+  addEndpoint(router, context, 'applyBundle', applyBundle);
+  addEndpoint(router, context, 'startGoal', startGoal);
+  addEndpoint(router, context, 'undoChanges', undoChanges);
   router.get('/api/releases/:audience/:number/withheld.csv', sendWithheld(context));
   router.get('/api/uploads/:id/progress', sendProgress(context));
   router.get('/api/uploads/:id/rejected', sendRejectedOfUpload(context));
@@ -94,6 +130,7 @@ export function createApi(context: Context): Router {
   router.get('/api/uploads/:id/consequences.csv', sendConsequences(context));
   router.get('/api/imports/:id/withdrawal.csv', sendWithdrawal(context));
   router.get('/api/imports/:id/original', sendOriginal(context));
+  router.get('/api/calendar.ics', sendCalendar(context));
   router.get('/api/values/export', sendStoredValues(context));
   router.get('/api/templates/:file', sendTemplate(context));
   return router;

@@ -25,11 +25,6 @@ export function readAskedTime(text: string | undefined): string | null {
   );
 }
 
-/** The ISO day that figures are judged on: today, or that of an earlier time that is asked for. */
-export function judgedDay(today: string, asOf: string | null): string {
-  return asOf !== null && asOf.slice(0, 10) < today ? asOf.slice(0, 10) : today;
-}
-
 /** Throws where nobody knows the area. */
 export function findArea(atlas: Atlas, key: string): Area {
   const area = atlas.areas.get(key);

@@ -54,6 +54,7 @@ const examples: Partial<Record<EndpointName, string>> = {
   otherDefinitions: '/api/series/other-definitions?indicator=bevoelkerung',
   seriesBreaks: '/api/series/breaks?indicator=bevoelkerung',
   comparison: '/api/comparison?indicator=bevoelkerung',
+  search: '/api/search?q=schule',
   boundaries: '/api/boundaries/niedersachsen',
 };
 const files = [

@@ -1,5 +1,11 @@
 import { type Request as ExpressRequest, type Response as ExpressResponse, json, type Router } from 'express';
-import { contract, type EndpointName, type Request, type Response } from '../../data/contract.ts';
+import {
+  contract,
+  type Endpoint,
+  type EndpointName,
+  type Request,
+  type Response,
+} from '../../data/contract.ts';
 import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { admit } from '../protection/gate.ts';
@@ -31,10 +37,12 @@ export function addReading(router: Router, context: Context, name: EndpointName)
   addRoute(router, context, name, (caller, parts) => context.answering.answer({ name, caller, parts }));
 }
 
+const usualBytes = 1_048_576;
+
 type Produce = (caller: Caller, parts: RequestParts, raw: ExpressRequest) => Promise<string>;
 
 function addRoute(router: Router, context: Context, name: EndpointName, produce: Produce): void {
-  const entry = contract[name];
+  const entry: Endpoint = contract[name];
   const answer = entry.cached ? answerFromCache : answerOnce;
   const listener = async (raw: ExpressRequest, response: ExpressResponse) => {
     const caller = context.caller(raw);
@@ -49,7 +57,7 @@ function addRoute(router: Router, context: Context, name: EndpointName, produce:
       router.get(entry.path, listener);
       break;
     case 'POST':
-      router.post(entry.path, json({ limit: '1mb' }), listener);
+      router.post(entry.path, json({ limit: entry.maximumBytes ?? usualBytes }), listener);
       break;
     case 'DELETE':
       router.delete(entry.path, listener);

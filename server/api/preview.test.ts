@@ -41,13 +41,14 @@ describe('the first rows with other answers', () => {
       'umlaute.csv',
       header + row('Lüneburg, Landkreis', '2022-12-31', '185000'),
     );
-    const before = await readState(upload.id);
+    // The pace of a reading is forgotten after a while.
+    const { pace: _, ...before } = await readState(upload.id);
     expect((await look(upload.id, {})).observations).toBe(1);
     // Read byte by byte the two bytes of the "ü" are two other letters.
     const other = await look(upload.id, { kodierung: 'windows-1252' });
     expect(other.observations).toBe(0);
     expect(other.problems.some(({ text }) => text?.includes('Ã¼'))).toBe(true);
-    expect(await readState(upload.id)).toEqual(before);
+    expect(await readState(upload.id)).toMatchObject(before);
   });
 
   test('of a long file only the beginning is read, and no row of it is cut', async () => {

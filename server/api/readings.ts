@@ -4,15 +4,20 @@ import { admit } from '../protection/gate.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { readAreaList } from './areas.ts';
 import { readComparison } from './comparison.ts';
+import { readCycleStanding } from './cycle.ts';
 import { readDimensions } from './dimensions.ts';
 import { readEffect } from './effect.ts';
 import { readFigure } from './figure.ts';
 import { readGoal, readOverview } from './goals.ts';
 import { readIndicator, readIndicatorList } from './indicators.ts';
+import { readPack } from './pack.ts';
 import { type Reading, type RequestParts, readRequest, writeAnswer } from './reading.ts';
+import { readSearch } from './search.ts';
 import { readPointHistory, readSeries, readSeriesHistory } from './series.ts';
 import { readOtherDefinitions, readSameInstitutions } from './series-comparisons.ts';
+import { readStrategy, readStrategyFamilies } from './strategy-readings.ts';
 import { readSurvey, readSurveyList } from './surveys.ts';
+import { readGoalTimeline } from './timeline.ts';
 import { readValueHistory } from './values.ts';
 
 /** A question as it goes to a thread: plain data. */
@@ -40,6 +45,8 @@ const readings = new Map<EndpointName, AnswerIt>([
   reading('goal', readGoal),
   reading('indicators', readIndicatorList),
   reading('indicator', readIndicator),
+  reading('strategies', readStrategyFamilies),
+  reading('strategy', readStrategy),
   reading('areas', readAreaList),
   reading('dimensions', readDimensions),
   reading('valueHistory', readValueHistory),
@@ -53,6 +60,10 @@ const readings = new Map<EndpointName, AnswerIt>([
   reading('sameInstitutions', readSameInstitutions),
   reading('otherDefinitions', readOtherDefinitions),
   reading('figure', readFigure),
+  reading('goalTimeline', readGoalTimeline),
+  reading('pack', readPack),
+  reading('search', readSearch),
+  reading('cycle', readCycleStanding),
 ]);
 
 export const readingNames: readonly EndpointName[] = [...readings.keys()];

@@ -9,6 +9,7 @@ import { tellTrends } from '../aggregation/trend.ts';
 import type { Caller } from '../caller.ts';
 import { makeSeries } from '../cycle/assessed-targets.ts';
 import { readExtent } from '../cycle/extent.ts';
+import { judgedDay } from '../cycle/judged-day.ts';
 import {
   type Atlas,
   listSources,
@@ -22,7 +23,7 @@ import { listPointEvents, listSeriesEvents } from '../cycle/series-history.ts';
 import { readMunicipality } from '../database/municipality.ts';
 import { readVersions } from '../database/values.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { findArea, judgedDay, readAskedAreas, readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
+import { findArea, readAskedAreas, readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
 import { maybeFoldProblem } from './asked-periods.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';

@@ -4,6 +4,11 @@ import { readCommand, UsageError } from './arguments.ts';
 test.each([
   { words: [], says: 'Es fehlt der Befehl.' },
   { words: ['lies'], says: 'Den Befehl „lies“ gibt es nicht.' },
+  { words: ['bundle'], says: 'bundle export oder bundle import' },
+  { words: ['bundle', 'export'], says: 'Es fehlt die Datei des Bündels.' },
+  { words: ['bundle', 'export', 'b.json', '--with', 'values'], says: 'Das geht nicht mit: values.' },
+  { words: ['bundle', 'import', 'b.json', 'c.json'], says: 'zu viel ist: c.json' },
+  { words: ['bundle', 'import', 'b.json', '--conflicts', 'ours'], says: 'mine, theirs oder both' },
   { words: ['import'], says: 'Es fehlt die Datei' },
   { words: ['import', 'x.csv', '--alles'], says: 'Die Option --alles gibt es hier nicht.' },
   { words: ['import', 'x.csv', '--json=ja'], says: 'Die Option --json nimmt keinen Wert.' },
@@ -66,6 +71,32 @@ test.each([
   {
     words: ['export', 'x', '--audience', 'oeffentlichkeit'],
     command: { kind: 'export', indicator: 'x', area: null, asOf: null, audience: 'public' },
+  },
+  {
+    words: ['bundle', 'export', 'b.json'],
+    command: {
+      kind: 'bundleExport',
+      file: 'b.json',
+      kinds: ['target', 'plan', 'measure', 'ring', 'body'],
+      resources: false,
+    },
+  },
+  {
+    words: ['bundle', 'export', '--with', 'papers,posts', 'b.json', '--with=meetings, actors'],
+    command: {
+      kind: 'bundleExport',
+      file: 'b.json',
+      kinds: ['target', 'plan', 'measure', 'ring', 'body', 'paper', 'meeting', 'actor'],
+      resources: true,
+    },
+  },
+  {
+    words: ['bundle', 'import', 'b.json'],
+    command: { kind: 'bundleImport', file: 'b.json', take: false, conflicts: 'mine', json: false },
+  },
+  {
+    words: ['bundle', 'import', 'b.json', '--take', '--conflicts=both', '--json'],
+    command: { kind: 'bundleImport', file: 'b.json', take: true, conflicts: 'both', json: true },
   },
   { words: ['audit'], command: { kind: 'audit', audience: null, json: false } },
   {

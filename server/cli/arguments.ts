@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Audience, maybeViewed, type Receiver, viewNames } from '../../data/audience.ts';
 import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
+import {
+  type ChosenKind,
+  type ExchangeTake,
+  exchangeTake,
+  usualKinds,
+} from '../../data/exchange-endpoints.ts';
 import type { Answers } from '../../data/upload.ts';
 import { maybeEventTime } from '../database/event-time.ts';
 
@@ -27,6 +33,8 @@ export type Command =
     }
   | { kind: 'export'; indicator: string; area: string | null; asOf: string | null; audience: Audience }
   | { kind: 'audit'; audience: Receiver | null; json: boolean }
+  | { kind: 'bundleExport'; file: string; kinds: ChosenKind[]; resources: boolean }
+  | { kind: 'bundleImport'; file: string; take: boolean; conflicts: ExchangeTake['take']; json: boolean }
   | { kind: 'rebuild' };
 
 /** The command was used wrongly: told on stderr, exit code 2. */
@@ -47,6 +55,8 @@ export function readCommand(words: readonly string[]): Command {
       return readExportCommand(rest);
     case 'audit':
       return readAuditCommand(rest);
+    case 'bundle':
+      return readBundleCommand(rest);
     case 'rebuild':
       if (parse(rest, {}).positionals.length > 0)
         throw new UsageError('„rebuild“ nimmt keine weiteren Angaben.');
@@ -137,6 +147,61 @@ function readAuditCommand(words: string[]): Command {
   }
   const audience = readAudienceOption(values.audience);
   return { kind: 'audit', audience: audience === 'staff' ? null : audience, json: values.json === true };
+}
+
+function readBundleCommand([act, ...words]: string[]): Command {
+  if (act === 'export') {
+    const { values, positionals } = parse(words, { with: { type: 'string', multiple: true } });
+    return { kind: 'bundleExport', file: readOneFile(positionals), ...readWishes(values.with) };
+  }
+  if (act !== 'import') {
+    throw new UsageError(
+      'Bitte sagen Sie, was mit dem Bündel geschehen soll: bundle export oder bundle import',
+    );
+  }
+  const { values, positionals } = parse(words, {
+    take: { type: 'boolean' },
+    conflicts: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const conflicts = exchangeTake.shape.take.safeParse(values.conflicts ?? 'mine').data;
+  if (!conflicts) {
+    throw new UsageError(
+      `So lässt sich nicht entscheiden: ${String(values.conflicts)}. Möglich ist mine, theirs oder both.`,
+    );
+  }
+  return {
+    kind: 'bundleImport',
+    file: readOneFile(positionals),
+    take: values.take === true,
+    conflicts,
+    json: values.json === true,
+  };
+}
+
+function readOneFile([file, ...others]: string[]): string {
+  if (file === undefined) throw new UsageError('Es fehlt die Datei des Bündels.');
+  if (others.length > 0) throw new UsageError(`Nur eine Datei auf einmal; zu viel ist: ${others.join(' ')}`);
+  return file;
+}
+
+const wishes: Readonly<Record<string, ChosenKind | 'posts'>> = {
+  papers: 'paper',
+  meetings: 'meeting',
+  actors: 'actor',
+  posts: 'posts',
+};
+
+/** `papers,meetings`, as often as wished. */
+function readWishes(given: Value | undefined): { kinds: ChosenKind[]; resources: boolean } {
+  const names = (Array.isArray(given) ? given : []).flatMap((text) => text.split(','));
+  const wished = names.map((name) => {
+    const wish = wishes[name.trim()];
+    if (wish) return wish;
+    throw new UsageError(`Das geht nicht mit: ${name}. Möglich ist ${Object.keys(wishes).join(', ')}.`);
+  });
+  const kinds = wished.flatMap((wish) => (wish === 'posts' ? [] : [wish]));
+  return { kinds: [...new Set([...usualKinds, ...kinds])], resources: wished.includes('posts') };
 }
 
 function readAudienceOption(given: Value | undefined): Audience {

@@ -25,6 +25,18 @@ export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
       --audience        nur für: ausschuss, oeffentlichkeit (sonst für beide)
       --json            je Sicht ein Objekt in einer JSON-Liste
 
+  zielkreis bundle export DATEI [--with WAS,…]
+      Schreibt ein Bündel für andere Kommunen: Ziele, Zielwerte, Maßnahmen, Kreisläufe und Gremien, nie Werte.
+      --with            außerdem: papers (Vorlagen), meetings (Sitzungen), actors (Akteure),
+                        posts (Stellen und Mittel der Maßnahmen)
+
+  zielkreis bundle import DATEI [--take] [--conflicts mine|theirs|both] [--json]
+      Zeigt, was ein Bündel bringt: neu, gleich, anders als hier, was fehlt. Gespeichert wird nichts.
+      --take            übernehmen, ganz oder gar nicht
+      --conflicts       was gilt, wo hier etwas anderes steht: mine unseres (sonst), theirs ihres,
+                        both beide, ihres zusätzlich
+      --json            je Eintrag ein Objekt in einer JSON-Liste
+
   zielkreis rebuild
       Baut die aktuellen Werte und Zwischensummen aus den Importen neu auf.
 

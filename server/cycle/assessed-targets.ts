@@ -148,7 +148,7 @@ function findIndicator(target: Target): Indicator {
   throw new Error(`target without a known indicator: ${target.key}`);
 }
 
-function pickWords(indicator: Indicator): AssessedTarget['indicator'] {
+export function pickWords(indicator: Indicator): AssessedTarget['indicator'] {
   const { id, title, short, unit, symbol, decimals, polarity } = indicator;
   return { id, title, short, unit, symbol, decimals, polarity };
 }

@@ -4,7 +4,8 @@ import type { Series } from '../../data/series.ts';
 import type { Audience } from '../caller.ts';
 
 /**
- * The target as an audience may see it: where it was measured from is a figure like any other. Staff see it; others do
+ * The target as an audience may see it. The key of the paper that changed it says what the paper is called, and papers
+ * are for staff: the decision is cited in words. Where it was measured from is a figure like any other. Staff see it; others do
  * where the indicator counts no persons, or where the series that is released for them has a value in that period.
  */
 export function withKnownBaseline(
@@ -13,7 +14,9 @@ export function withKnownBaseline(
   { points }: Pick<Series, 'points'>,
   audience: Audience,
 ): Target {
-  if (audience === 'staff' || !countsPersons) return target;
+  if (audience === 'staff') return target;
+  const formerTargets = target.formerTargets.map((former) => ({ ...former, paper: null }));
   const isKnown = points.some(({ period, value }) => period === target.baselinePeriod && value !== null);
-  return isKnown ? target : { ...target, baselineValue: null };
+  const isOpen = isKnown || !countsPersons;
+  return { ...target, formerTargets, baselineValue: isOpen ? target.baselineValue : null };
 }

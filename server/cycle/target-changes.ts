@@ -4,8 +4,7 @@ import type { AssessedTarget } from '../../data/contract.ts';
 import type { Goal } from '../../data/goal.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
-import { readGoals } from '../database/goals.ts';
-import { readTargets } from '../database/targets.ts';
+import { readGoals, readTargets } from '../database/goals.ts';
 import { readAssessedTargets } from './assessed-targets.ts';
 import { type ReadValues, readAtlas } from './material.ts';
 

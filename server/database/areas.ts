@@ -34,6 +34,16 @@ export async function readAreas(db: Database): Promise<Area[]> {
   }));
 }
 
+/** Whether there is an area of that key. */
+export async function knowsArea(connection: Kysely<Tables>, key: string): Promise<boolean> {
+  const row = await connection
+    .selectFrom('area')
+    .select('area_id')
+    .where('area_key', '=', key)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Brings the shipped areas into the database where they differ from what was written last. Areas that a municipality
  * added stay. Other parents mean other pre-aggregates, so the caches are made again.

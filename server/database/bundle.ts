@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Area } from '../../data/area.ts';
-import type { Bundle, Goal } from '../../data/goal.ts';
+import { type Bundle, recordsOf } from '../../data/bundle.ts';
+import { type Content, type RecordKind, recordKinds } from '../../data/cycle/records.ts';
+import { referencesOf } from '../../data/cycle/references.ts';
 import { notEvidenced } from '../../data/words.ts';
 import { writeAreas } from './areas.ts';
 import type { Database } from './connection.ts';
@@ -8,46 +10,64 @@ import { raiseDataVersion } from './data-version.ts';
 import { writeDelivery } from './deliveries.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { writeMunicipality } from './municipality.ts';
-import { writePlans } from './plans.ts';
+import { createRecordWriter, type RecordWriter } from './record-writer.ts';
 import type { Tables } from './tables.ts';
-import { writeTargets } from './targets.ts';
 
 /**
- * Loads everything but figures, in one transaction: the municipality is made or renamed, its schools, strategies,
- * fields, goals, targets, plans and, where it has any, deliveries become those of the bundle. Experts' assessments stay. Answers the municipality's id. Throws where the bundle's
- * parts do not refer to each other.
+ * Loads everything but figures, in one transaction: the municipality is made or renamed, its schools and, of each kind
+ * of record and deliveries that the bundle speaks of, its records become those of the bundle. Experts' assessments
+ * stay. `at` is the ISO time that records are written down with, `now` without it. Answers the municipality's id.
+ * Throws `bundle names what is not there: kind key` where its parts do not refer to each other.
  */
-export async function loadBundle(db: Database, bundle: Bundle, options: { demo: boolean }): Promise<number> {
+export async function loadBundle(
+  db: Database,
+  bundle: Bundle,
+  options: { demo: boolean; at?: string },
+): Promise<number> {
   return inWriteTransaction(db.kysely, async (connection) => {
     await ensureOwnArea(connection, bundle);
     const id = await writeMunicipality(connection, bundle.municipality, options.demo);
-    for (const table of replaced)
-      await connection.deleteFrom(table).where('municipality_id', '=', id).execute();
+    await connection.deleteFrom('school').where('municipality_id', '=', id).execute();
     await writeSchools(connection, id, bundle);
-    await writeStrategies(connection, id, bundle);
-    if (bundle.goals.length > 0) {
-      const goals = bundle.goals.map((goal) => goalRow(id, goal));
-      await connection.insertInto('goal').values(goals).execute();
-    }
-    await writeTargets(connection, id, bundle.targets);
-    await writePlans(connection, id, bundle.plans ?? []);
-    await writeDeliveries(connection, id, bundle, options.demo ? 'Demonstration' : 'Bündel');
+    const by = options.demo ? 'Demonstration' : 'Bündel';
+    const at = options.at ?? new Date().toISOString();
+    const writer = createRecordWriter(connection, { municipalityId: id }, { at, by });
+    for (const kind of recordKinds) await replaceRecords(writer, kind, recordsOf(bundle)[kind]);
+    await refuseLooseEnds(writer, bundle);
+    await writeDeliveries(connection, id, bundle, by);
     await raiseDataVersion(connection);
     return id;
   });
 }
 
-/** What a bundle replaces, in the order in which rows refer to each other. */
-const replaced = [
-  'former_target',
-  'target',
-  'goal_plan_step',
-  'goal_plan',
-  'goal',
-  'action_field',
-  'strategy',
-  'school',
-] as const;
+/** What is the same already gets no new version. */
+async function replaceRecords<Kind extends RecordKind>(
+  writer: RecordWriter,
+  kind: Kind,
+  contents: readonly Content<Kind>[] | undefined,
+): Promise<void> {
+  if (!contents) return;
+  const known = new Map((await writer.list(kind)).map((record) => [record.key, record.content]));
+  for (const content of contents) {
+    const before = known.get(content.key);
+    known.delete(content.key);
+    if (JSON.stringify(before) !== JSON.stringify(content)) {
+      await writer.write<Kind>(kind, content, { reason: null });
+    }
+  }
+  for (const key of known.keys()) await writer.remove(kind, key, { reason: null });
+}
+
+async function refuseLooseEnds(writer: RecordWriter, bundle: Bundle): Promise<void> {
+  for (const kind of recordKinds) {
+    for (const content of recordsOf(bundle)[kind] ?? []) {
+      for (const named of referencesOf<typeof kind>(kind, content)) {
+        if (await writer.read(named.kind, named.key)) continue;
+        throw new Error(`bundle names what is not there: ${named.kind} ${named.key}`);
+      }
+    }
+  }
+}
 
 /**
  * A municipality under an unassigned key gets an area of its own, without parents: an invented district must not
@@ -88,26 +108,6 @@ async function writeSchools(connection: Kysely<Tables>, id: number, { schools }:
   await connection.insertInto('school').values(rows).execute();
 }
 
-async function writeStrategies(connection: Kysely<Tables>, id: number, bundle: Bundle): Promise<void> {
-  for (const strategy of bundle.strategies) {
-    const row = {
-      municipality_id: id,
-      strategy_key: strategy.key,
-      title: strategy.title,
-      version: strategy.version,
-      state: strategy.state,
-      decided_by: strategy.decidedBy,
-      decided_on: strategy.decidedOn,
-      paper: strategy.paper,
-    };
-    await connection.insertInto('strategy').values(row).execute();
-  }
-  for (const { key, title, unit, body, sort } of bundle.actionFields) {
-    const row = { municipality_id: id, field_key: key, title, unit, body, sort };
-    await connection.insertInto('action_field').values(row).execute();
-  }
-}
-
 async function writeDeliveries(
   connection: Kysely<Tables>,
   id: number,
@@ -120,21 +120,4 @@ async function writeDeliveries(
     const change = { version: 1, changedAt: new Date().toISOString(), changedBy };
     await writeDelivery(connection, { municipalityId: id }, { delivery, ...change });
   }
-}
-
-function goalRow(id: number, goal: Goal) {
-  return {
-    municipality_id: id,
-    goal_key: goal.key,
-    strategy_key: goal.strategy,
-    field_key: goal.actionField,
-    level: goal.level,
-    parent_key: goal.parent,
-    title: goal.title,
-    description: goal.description,
-    responsible: goal.responsible,
-    body: goal.body,
-    sort: goal.sort,
-    invented: goal.invented ? 1 : 0,
-  };
 }

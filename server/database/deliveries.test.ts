@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Bundle } from '../../data/bundle.ts';
 import type { DeliveryDraft } from '../../data/delivery.ts';
-import type { Bundle } from '../../data/goal.ts';
 import { createMunicipality } from '../testing/municipality.ts';
 import { loadBundle } from './bundle.ts';
 import { readDataVersion } from './data-version.ts';

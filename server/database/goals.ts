@@ -1,61 +1,31 @@
-import type { ActionField, Goal, Strategy } from '../../data/goal.ts';
+import type { ActionField, Goal, Plan, Strategy, Target } from '../../data/goal.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from './connection.ts';
+import { readContents } from './records.ts';
 
-export async function readStrategies(db: Database, caller: Caller): Promise<Strategy[]> {
-  const rows = await db.kysely
-    .selectFrom('strategy')
-    .selectAll()
-    .where('municipality_id', '=', caller.municipalityId)
-    .orderBy('strategy_key')
-    .execute();
-  return rows.map((row) => ({
-    key: row.strategy_key,
-    title: row.title,
-    version: row.version,
-    state: row.state,
-    decidedBy: row.decided_by,
-    decidedOn: row.decided_on,
-    paper: row.paper,
-  }));
+/* What the caller may know of strategies, fields, goals, targets and plans; with `asOf` (ISO time) as they were then. */
+
+export function readStrategies(db: Database, caller: Caller, asOf?: string | null): Promise<Strategy[]> {
+  return readContents(db, caller, 'strategy', asOf);
 }
 
-export async function readActionFields(db: Database, caller: Caller): Promise<ActionField[]> {
-  const rows = await db.kysely
-    .selectFrom('action_field')
-    .selectAll()
-    .where('municipality_id', '=', caller.municipalityId)
-    .orderBy('sort')
-    .orderBy('field_key')
-    .execute();
-  return rows.map((row) => ({
-    key: row.field_key,
-    title: row.title,
-    unit: row.unit,
-    body: row.body,
-    sort: row.sort,
-  }));
+export function readActionFields(db: Database, caller: Caller, asOf?: string | null): Promise<ActionField[]> {
+  return readContents(db, caller, 'actionField', asOf);
 }
 
-export async function readGoals(db: Database, caller: Caller): Promise<Goal[]> {
-  const rows = await db.kysely
-    .selectFrom('goal')
-    .selectAll()
-    .where('municipality_id', '=', caller.municipalityId)
-    .orderBy('sort')
-    .orderBy('goal_key')
-    .execute();
-  return rows.map((row) => ({
-    key: row.goal_key,
-    strategy: row.strategy_key,
-    actionField: row.field_key,
-    level: row.level,
-    parent: row.parent_key,
-    title: row.title,
-    description: row.description,
-    responsible: row.responsible,
-    body: row.body,
-    sort: row.sort,
-    invented: row.invented === 1,
-  }));
+/** Others than staff know those of strategies in use that were decided: an archived draft is none. */
+export async function readGoals(db: Database, caller: Caller, asOf?: string | null): Promise<Goal[]> {
+  const goals = await readContents(db, caller, 'goal', asOf);
+  if (caller.audience === 'staff') return goals;
+  const strategies = await readStrategies(db, caller, asOf);
+  const decided = new Set(strategies.filter(({ state }) => state !== 'draft').map(({ key }) => key));
+  return goals.filter(({ strategy }) => decided.has(strategy));
+}
+
+export function readTargets(db: Database, caller: Caller, asOf?: string | null): Promise<Target[]> {
+  return readContents(db, caller, 'target', asOf);
+}
+
+export function readPlans(db: Database, caller: Caller, asOf?: string | null): Promise<Plan[]> {
+  return readContents(db, caller, 'plan', asOf);
 }

@@ -101,7 +101,17 @@ export async function nextEventTime(connection: Kysely<Tables>, scope: Scope, no
     .select((expression) => expression.fn.max('released_at').as('released'))
     .where('municipality_id', '=', scope.municipalityId)
     .executeTakeFirst();
-  const last = [row?.committed ?? '', row?.withdrawn ?? '', release?.released ?? ''].sort().at(-1) ?? '';
+  const record = await connection
+    .selectFrom('record_version')
+    .select((expression) => expression.fn.max('changed_at').as('changed'))
+    .where('municipality_id', '=', scope.municipalityId)
+    .executeTakeFirst();
+  const times = [row?.committed, row?.withdrawn, release?.released, record?.changed];
+  const last =
+    times
+      .map((time) => time ?? '')
+      .sort()
+      .at(-1) ?? '';
   return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 

@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
 import type { Rhythm } from '../../data/delivery.ts';
-import type { Goal, Strategy, Target } from '../../data/goal.ts';
 
 /* Tables of what a municipality writes down beside its figures. */
 
@@ -21,63 +20,6 @@ export interface SchoolTable {
   area_key: string;
   opened: string | null;
   closed: string | null;
-}
-
-export interface StrategyTable {
-  municipality_id: number;
-  strategy_key: string;
-  title: string;
-  version: string;
-  state: Strategy['state'];
-  decided_by: string | null;
-  decided_on: string | null;
-  paper: string | null;
-}
-
-export interface ActionFieldTable {
-  municipality_id: number;
-  field_key: string;
-  title: string;
-  unit: string | null;
-  body: string | null;
-  sort: number;
-}
-
-export interface GoalTable {
-  municipality_id: number;
-  goal_key: string;
-  strategy_key: string;
-  field_key: string;
-  level: Goal['level'];
-  parent_key: string | null;
-  title: string;
-  description: string;
-  responsible: string | null;
-  body: string | null;
-  sort: number;
-  invented: number;
-}
-
-export interface TargetTable {
-  municipality_id: number;
-  target_key: string;
-  goal_key: string;
-  kind: Target['kind'];
-  indicator: string;
-  definition_version: number;
-  area_key: string;
-  breakdown_key: string;
-  fold: Target['fold'];
-  baseline_period: string | null;
-  baseline_value: number | null;
-  value: number | null;
-  due_period: string | null;
-  direction: Target['direction'];
-  tolerance: number | null;
-  lower_bound: number | null;
-  upper_bound: number | null;
-  /** JSON. */
-  milestones: string;
 }
 
 /** Lists and choices are JSON; `version` counts the changes. */

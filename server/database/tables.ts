@@ -4,19 +4,16 @@ import type { Gap } from '../../data/observation.ts';
 import type { PeriodKind } from '../../data/period.ts';
 import type { Upload } from '../../data/upload.ts';
 import type {
-  ActionFieldTable,
   BoundarySetTable,
   DeliveryTable,
-  GoalTable,
   InquiryTable,
   MunicipalityTable,
   SchoolTable,
   SeriesBreakTable,
-  StrategyTable,
-  TargetTable,
 } from './municipal-tables.ts';
+import type { RecordReferenceTable, RecordTable, RecordVersionTable } from './record-tables.ts';
 import type { ProtectionRuleTable, ReleasedValueTable, ReleaseTable } from './release-tables.ts';
-import type { FormerTargetTable, OverrideTable, PlanStepTable, PlanTable } from './target-tables.ts';
+import type { OverrideTable } from './target-tables.ts';
 
 /** The tables as they stand after all migrations. Truth values are 0 and 1; days and times are ISO texts. */
 export interface Tables {
@@ -30,13 +27,9 @@ export interface Tables {
   data_version: { singleton: number; version: number };
   municipality: MunicipalityTable;
   school: SchoolTable;
-  strategy: StrategyTable;
-  action_field: ActionFieldTable;
-  goal: GoalTable;
-  target: TargetTable;
-  former_target: FormerTargetTable;
-  goal_plan: PlanTable;
-  goal_plan_step: PlanStepTable;
+  record: RecordTable;
+  record_version: RecordVersionTable;
+  record_reference: RecordReferenceTable;
   target_override: OverrideTable;
   import: ImportTable;
   import_indicator: {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { bundle } from '../../data/bundle.ts';
 import { demoBundle, demoOverrides } from '../../data/demo/index.ts';
 import type { Target } from '../../data/goal.ts';
-import { bundle } from '../../data/goal.ts';
 import { createMunicipality } from '../testing/municipality.ts';
 import { loadBundle } from './bundle.ts';
+import { readPlans, readTargets } from './goals.ts';
 import { insertOverride, readOverrides, readValidOverrides } from './overrides.ts';
-import { readPlans } from './plans.ts';
-import { readTargets } from './targets.ts';
 
 const mine = { ...demoBundle, municipality: { key: '03999', name: 'Landkreis Probe', note: null } };
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
@@ -53,7 +52,7 @@ test('a bundle from before the other kinds of target is still one', () => {
 
 test('a key that stands for a target and a plan, or a day that is none, is refused', () => {
   const [plan] = mine.plans ?? [];
-  const steps = [{ title: '', due: '2026-02-30', done: null, evidence: null }];
+  const steps = [{ title: 'Bericht', due: '2026-02-30', done: null, evidence: null }];
   const messages = [
     { ...plan, key: 'familien-bleiben' },
     { ...plan, steps },

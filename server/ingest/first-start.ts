@@ -1,6 +1,13 @@
 import { receivers } from '../../data/audience.ts';
-import { demoBundle, demoFiles, demoOverrides, demoRules, demoToday } from '../../data/demo/index.ts';
-import type { Bundle } from '../../data/goal.ts';
+import type { Bundle } from '../../data/bundle.ts';
+import {
+  demoBundle,
+  demoFiles,
+  demoOverrides,
+  demoRules,
+  demoToday,
+  demoWritten,
+} from '../../data/demo/index.ts';
 import type { Caller } from '../caller.ts';
 import { makeRelease } from '../cycle/make-release.ts';
 import { readAreas } from '../database/areas.ts';
@@ -11,6 +18,7 @@ import { insertOverride } from '../database/overrides.ts';
 import { listReleases, writeRules } from '../database/releases.ts';
 import { hasSetting, keepSetting } from '../database/settings.ts';
 import { createSolver } from '../protection/solver.ts';
+import { pinDemoReviews } from './demo-reviews.ts';
 import { importFile } from './import-file.ts';
 
 export interface LoadedMunicipality {
@@ -50,7 +58,7 @@ export async function ensureMunicipality(
     return { id: await loadBundle(db, empty, { demo: false }), demo: false };
   }
   log(`Der Datenordner ist leer: Die Demonstration „${demoBundle.municipality.name}“ wird geladen …`);
-  const id = await loadBundle(db, demoBundle, { demo: true });
+  const id = await loadBundle(db, demoBundle, { demo: true, at: demoWritten });
   const caller = { municipalityId: id, actor: 'Demonstration', audience: 'staff' } as const;
   for (const override of demoOverrides) await insertOverride(db, caller, override);
   for (const { name, bytes } of demoFiles) {
@@ -59,6 +67,7 @@ export async function ensureMunicipality(
     const { refused, reading } = await importFile(db, caller, file, options);
     if (refused) throw new Error(`demo file refused: ${name}: ${JSON.stringify(reading.problems[0])}`);
   }
+  await pinDemoReviews(db, caller);
   await keepSetting(db, loaded, demoToday);
   return { id, demo: true };
 }

@@ -16,6 +16,7 @@ export const openToReceivers: ReadonlySet<string> = new Set([
   'survey',
   'effect',
   'figure',
+  'search',
   'areas',
   'dimensions',
   'templates',

@@ -19,6 +19,11 @@ export async function findBarriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (wanted) => {
     if (!window.axe) throw new Error('axe is gone with its document');
+    // In the middle of a transition a colour is none of the page's own.
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map((one) => one.finished));
     return (await window.axe.run(document, wanted)).violations;
   }, options);
   return violations.map(

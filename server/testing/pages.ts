@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../data/words.ts';
 import { findBarriers } from './barriers.ts';
@@ -23,17 +23,31 @@ export let server: RunningServer;
 export let page: Page;
 export let context: BrowserContext;
 let watched: WatchedPage;
+let browser: Browser;
+let settings: Record<string, string>;
+
+export interface Pages {
+  /** The address that each test begins at. */
+  start?: string;
+  /** Area key of a municipality that begins empty, in the place of the demonstration. */
+  municipality?: string;
+  /** The ISO day that it is; the demonstration's or the clock's where it is not given. */
+  today?: string;
+}
 
 /**
- * Gives the calling file a server of its own that holds the demonstration, and each of its tests a fresh page, which
- * stands at `start` where that is given. A test fails when its page throws, logs an error or asks another server.
+ * Gives the calling file a server of its own, and each of its tests a fresh page. A test fails when its page throws,
+ * logs an error or asks another server.
  */
-export function usePages({ start }: { start?: string } = {}): void {
-  let browser: Browser;
+export function usePages({ start, municipality, today }: Pages = {}): void {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zielkreis-'));
-    cpSync(inject('demo'), folder, { recursive: true });
-    [server, browser] = await Promise.all([startServer(folder), launchBrowser()]);
+    if (municipality === undefined) cpSync(inject('demo'), folder, { recursive: true });
+    settings = {
+      ...(municipality === undefined ? {} : { ZIELKREIS_MUNICIPALITY: municipality }),
+      ...(today === undefined ? {} : { ZIELKREIS_TODAY: today }),
+    };
+    [server, browser] = await Promise.all([startServer(folder, [], settings), launchBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -49,6 +63,17 @@ export function usePages({ start }: { start?: string } = {}): void {
     await context.close();
     expect(watched.offences).toEqual([]);
   });
+}
+
+/** Lets time pass: the server of this file goes on with another day, and the running test has a fresh page there. */
+export async function wakeOn(today: string): Promise<void> {
+  await context.close();
+  const { folder } = server;
+  await server.stop();
+  settings = { ...settings, ZIELKREIS_TODAY: today };
+  server = await startServer(folder, [], settings);
+  watched = await openPage(browser, server.address);
+  ({ page, context } = watched);
 }
 
 /** For `describe.each`: the windows that every page has to fit. */
@@ -69,6 +94,11 @@ export async function expectWhole(): Promise<void> {
   expect(await findBarriers(page)).toEqual([]);
   expect(await findOverflow(page)).toBe(0);
   expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+}
+
+/** Waits until a part of the page says all of that. */
+export async function expectText(part: Locator, ...said: (RegExp | string)[]): Promise<void> {
+  for (const one of said) await expect.poll(() => part.innerText()).toMatch(one);
 }
 
 /** The same at the width of a desk and of a phone; the page is left at that of a desk. */

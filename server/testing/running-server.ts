@@ -8,13 +8,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts it on a data folder, which the caller made and removes. */
+/** Starts it on a data folder, which the caller made and removes; `settings` are of the environment. */
 export async function startServer(
   folder: string,
   nodeArguments: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, [...nodeArguments, 'dist/server/main.js'], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', ZIELKREIS_DATA: folder },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ZIELKREIS_DATA: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await readAddress(child);

@@ -4,6 +4,8 @@ import { headline } from '../words/assessment.ts';
 import { xAxisMarks, yAxisMarks } from './axes.ts';
 import { breakMarks } from './break-marks.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
+import { type ChartFoot, emptyFoot, placeFoot } from './foot-lanes.ts';
+import { footMarks, withRoom } from './foot-marks.ts';
 import { formerMarks } from './former-targets.ts';
 import { boundMarks, brokenMarks } from './goal-bounds.ts';
 import { goalDescription, markText } from './goal-description.ts';
@@ -16,11 +18,18 @@ import { createXTicks } from './x-axis.ts';
 
 /**
  * A target over time: values in blue with the latest one named, their projection dashed, the path from baseline to
- * target dotted in ochre. `options.width` in pixels; below 480 labels stand above instead of at the right.
+ * target dotted in ochre; measures as bars at the foot, decisions as fine lines. `options.width` in pixels; below 480
+ * labels stand above instead of at the right.
  */
-export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVGElement | HTMLElement {
-  const scene = createGoalScene(target, options);
-  if (!scene) return emptyFigure(options);
+export function goalChart(
+  target: AssessedTarget,
+  options: ChartOptions,
+  foot: ChartFoot = emptyFoot,
+): SVGSVGElement | HTMLElement {
+  const bare = createGoalScene(target, options);
+  if (!bare) return emptyFigure(options);
+  const lanes = placeFoot(foot, bare.layout, bare.periods.at(-1)?.kind ?? 'date');
+  const scene = { ...bare, layout: withRoom(bare.layout, lanes) };
   const { layout, yAxis } = scene;
   const { language } = options;
   const ticks = createXTicks({
@@ -34,6 +43,7 @@ export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVG
   const marks = [
     ...yAxisMarks(yAxis, layout, language),
     ...xAxisMarks(ticks, layout),
+    ...footMarks(lanes, layout),
     ...intervalMarks(scene.line, colours.data, scene.intervals, layout),
     ...boundMarks(scene.bounds, layout),
     ...pathMarks(scene),
@@ -48,9 +58,17 @@ export function goalChart(target: AssessedTarget, options: ChartOptions): SVGSVG
   ];
   const words = {
     title: headline(target, language),
-    description: goalDescription(target, language),
+    description: [goalDescription(target, language), ...footTexts(foot)].join(' '),
   };
   return createFigure(layout, marks, words, options);
+}
+
+/** Measures and decisions, for those who do not see them. */
+function footTexts({ measures, decisions }: ChartFoot): string[] {
+  return [
+    ...measures.map(({ title, stateText }) => `${title} (${stateText}).`),
+    ...decisions.map(({ title }) => `${title}.`),
+  ];
 }
 
 function pathMarks({ path, baselineIsValue }: GoalScene): Plot.Markish[] {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
@@ -6,11 +6,13 @@ interface Props {
   onClose: () => void;
   closeLabel: string;
   footer?: ComponentChildren;
+  /** What takes the focus first; the heading where it is left out. */
+  initial?: RefObject<HTMLElement>;
   children: ComponentChildren;
 }
 
 /** A modal dialog on the browser's own: focus stays in it, Escape closes it, focus returns to where it came from. */
-export function Dialog({ title, onClose, closeLabel, footer, children }: Props) {
+export function Dialog({ title, onClose, closeLabel, footer, initial, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -18,7 +20,7 @@ export function Dialog({ title, onClose, closeLabel, footer, children }: Props) 
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    heading.current?.focus();
+    (initial?.current ?? heading.current)?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

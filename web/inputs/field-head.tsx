@@ -17,14 +17,19 @@ export function FieldHead({ id, label, hint, error }: Props) {
           {hint}
         </div>
       ) : null}
-      {error ? (
-        <p class="kern-error" id={`${id}-error`}>
-          <span class="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span class="kern-body">{error}</span>
-        </p>
-      ) : null}
+      <FieldError id={id} error={error} />
     </>
   );
+}
+
+/** What is wrong with an input, or with a group of them. */
+export function FieldError({ id, error }: Pick<Props, 'id' | 'error'>) {
+  return error ? (
+    <p class="kern-error" id={`${id}-error`}>
+      <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+      <span class="kern-body">{error}</span>
+    </p>
+  ) : null;
 }
 
 /** Attributes with which an input points to its help and its error. */

@@ -1,8 +1,17 @@
 import { useId } from 'preact/hooks';
 
+interface Props {
+  /** Where the address of a summary of errors leads. */
+  id?: string;
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
 /** KERN's checkbox. */
-export function Tick(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
-  const id = useId();
+export function Tick(props: Props) {
+  const made = useId();
+  const id = props.id ?? made;
   return (
     <div class="kern-form-check">
       <input

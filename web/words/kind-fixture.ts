@@ -256,6 +256,7 @@ export const changed = kindTarget({
         duePeriod: '2026/27',
         validUntil: '2023-03-12',
         decision: 'Kreistag, Vorlage 2023/017',
+        paper: null,
       },
     ],
   },

@@ -1,29 +1,45 @@
 import type { Language } from '../../data/words.ts';
 import { formatNumber } from './format.ts';
+import { actorTexts } from './texts/actors.ts';
+import { bodyTexts } from './texts/bodies.ts';
 import { breakTexts } from './texts/breaks.ts';
 import { comparabilityTexts } from './texts/comparability.ts';
 import { comparisonTexts } from './texts/comparison.ts';
 import { consequencesTexts } from './texts/consequences.ts';
+import { cycleTexts } from './texts/cycle.ts';
 import { dataTexts } from './texts/data.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { deliveryFormTexts } from './texts/delivery-form.ts';
+import { dueTexts } from './texts/due.ts';
 import { effectTexts } from './texts/effect.ts';
 import { entryTexts } from './texts/entry.ts';
+import { exchangeTexts } from './texts/exchange.ts';
 import { frameTexts } from './texts/frame.ts';
 import { goalTexts } from './texts/goal.ts';
+import { goalFormTexts } from './texts/goal-form.ts';
+import { handbookTexts } from './texts/handbook.ts';
 import { historyTexts } from './texts/history.ts';
 import { indicatorTexts } from './texts/indicator.ts';
 import { inquiryTexts } from './texts/inquiry.ts';
 import { mapTexts } from './texts/map.ts';
 import { mappingTexts } from './texts/mapping.ts';
+import { measureTexts } from './texts/measures.ts';
 import { ownMapsTexts } from './texts/own-maps.ts';
+import { packTexts } from './texts/pack.ts';
+import { paperTexts } from './texts/papers.ts';
 import { questionTexts } from './texts/question.ts';
+import { recordTexts } from './texts/records.ts';
 import { releaseTexts } from './texts/release.ts';
+import { reviewTexts } from './texts/reviews.ts';
+import { searchTexts } from './texts/search.ts';
 import { seriesTexts } from './texts/series.ts';
+import { startTexts } from './texts/start.ts';
 import { statisticsTexts } from './texts/statistics.ts';
+import { strategyTexts } from './texts/strategies.ts';
 import { surveyTexts } from './texts/survey.ts';
 import { targetTexts } from './texts/target.ts';
 import type { Text } from './texts/text.ts';
+import { timelineTexts } from './texts/timeline.ts';
 import { uploadTexts } from './texts/upload.ts';
 
 export const texts = {
@@ -51,6 +67,22 @@ export const texts = {
   ...inquiryTexts,
   ...releaseTexts,
   ...targetTexts,
+  ...strategyTexts,
+  ...cycleTexts,
+  ...dueTexts,
+  ...goalFormTexts,
+  ...recordTexts,
+  ...actorTexts,
+  ...reviewTexts,
+  ...bodyTexts,
+  ...paperTexts,
+  ...packTexts,
+  ...searchTexts,
+  ...handbookTexts,
+  ...measureTexts,
+  ...timelineTexts,
+  ...startTexts,
+  ...exchangeTexts,
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof texts;

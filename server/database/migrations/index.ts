@@ -9,6 +9,7 @@ import { seriesBreaks } from './0008-series-breaks.ts';
 import { releases } from './0009-releases.ts';
 import { boundarySets } from './0010-boundary-sets.ts';
 import { inquiries } from './0011-inquiries.ts';
+import { records } from './0012-records.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order; adding one is adding a line at the end. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   releases,
   boundarySets,
   inquiries,
+  records,
 ];

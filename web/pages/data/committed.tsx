@@ -4,6 +4,7 @@ import { Alert } from '../frame/alert.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useSite } from '../frame/site.ts';
 import { To } from '../frame/to.tsx';
+import { BackToStart } from '../start/back-to-start.tsx';
 import { ReadIndicators } from './read-indicators.tsx';
 
 /** It is in: how many values, and where they are to be seen. */
@@ -20,6 +21,7 @@ export function Committed({ upload }: { upload: Upload }) {
         live="polite"
       >
         <p>{t('takenNext')}</p>
+        <BackToStart />
         <p>
           {upload.import === null ? null : (
             <>

@@ -39,7 +39,7 @@ export function DataPage() {
       <NextDeliveries />
       <ImportList />
       <p class="page-end">
-        <To path="/daten/karten">{t('toOwnMaps')}</To>
+        <To path="/daten/karten">{t('toOwnMaps')}</To> · <To path="/daten/austausch">{t('exchangeTo')}</To>
       </p>
     </Page>
   );

@@ -2,11 +2,13 @@ import type { IndicatorView } from '../../../data/contract.ts';
 import { InputField } from '../../inputs/input-field.tsx';
 import { SelectField } from '../../inputs/select-field.tsx';
 import { kindWords } from '../../words/periods.ts';
+import { ForStaff } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
 import { type Changes, useQuery } from '../frame/query.ts';
 import { To } from '../frame/to.tsx';
 import { readSelection } from '../indicators/selection.ts';
 import type { Measure } from './measure.ts';
+import { MeasureChoice } from './measure-choice.tsx';
 
 interface Props {
   view: IndicatorView;
@@ -23,6 +25,9 @@ export function EffectForm({ view, measure }: Props) {
       <h2 id="massnahme">{t('measureForm')}</h2>
       <p class="quiet group-lead">{t('effectLead')}</p>
       <div class="controls effect-form">
+        <ForStaff>
+          <MeasureChoice view={view} measure={measure} />
+        </ForStaff>
         <InputField
           label={t('measureName')}
           type="text"

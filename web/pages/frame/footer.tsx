@@ -1,6 +1,7 @@
 import type { Site } from '../../../data/contract.ts';
 import { useTongue } from './language.ts';
 import { useSite } from './site.ts';
+import { To } from './to.tsx';
 
 /** Version, who of the staff is looking, and that nothing leaves the house. */
 export function Footer() {
@@ -13,6 +14,7 @@ export function Footer() {
       <div class="container">
         <span>{site ? nameVersion(site) : 'Zielkreis'}</span>
         <span>{t('noTelemetry')}</span>
+        <To path="/handbuch">{t('handbook')}</To>
       </div>
     </footer>
   );

@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SearchButton } from '../search/search-button.tsx';
+import { isStaffPath } from '../staff-paths.ts';
 import { useAudience } from './audience.tsx';
 import { AudienceSwitch } from './audience-switch.tsx';
 import { Brand } from './brand.tsx';
 import { useTongue } from './language.ts';
+import { currentOf, places } from './places.ts';
 import { useQuery } from './query.ts';
 import { useSite } from './site.ts';
 import { To } from './to.tsx';
-
-const places = [
-  { path: '/', title: 'overview', within: ['/ziele'] },
-  { path: '/indikatoren', title: 'indicators', within: ['/indikatoren/', '/umfragen'] },
-  { path: '/anfragen', title: 'inquiries', within: ['/anfragen/'] },
-  { path: '/daten', title: 'data', within: ['/daten/'] },
-] as const;
 
 /** Sign, municipality, language and navigation; under 640 pixels the navigation opens with a button. */
 export function Masthead() {
@@ -40,6 +36,7 @@ export function Masthead() {
           </To>
           {site ? <span class="masthead__place">{site.municipality.name}</span> : null}
           <div class="masthead__tools">
+            <SearchButton />
             <AudienceSwitch />
             <LanguageSwitch />
             <button
@@ -56,7 +53,7 @@ export function Masthead() {
         <nav id="navigation" class="navigation" data-open={open} aria-label={t('navigation')}>
           <ul>
             {places
-              .filter(({ path: to }) => isStaff || (to !== '/daten' && to !== '/anfragen'))
+              .filter(({ path: to }) => isStaff || !isStaffPath(to))
               .map((place) => (
                 <li key={place.path}>
                   <To path={place.path} current={currentOf(path, place)}>
@@ -69,11 +66,6 @@ export function Masthead() {
       </div>
     </header>
   );
-}
-
-function currentOf(path: string, place: (typeof places)[number]): 'page' | 'true' | undefined {
-  if (path === place.path) return 'page';
-  return place.within.some((start) => path.startsWith(start)) ? 'true' : undefined;
 }
 
 function LanguageSwitch() {

@@ -11,7 +11,10 @@ export function Arithmetic({ target }: { target: AssessedTarget }) {
   if (rows.length === 0) return null;
   const id = `rechnung-${target.target.key}`;
   return (
-    <section class="card" aria-labelledby={`${id} zielwert-${target.target.key}`}>
+    <section
+      class="card"
+      aria-labelledby={`${id} zielwert-${target.target.key} zielwert-${target.target.key}-was`}
+    >
       <h2 id={id}>{t('howComputed')}</h2>
       <PartsNote target={target} />
       <TableRegion label={t('howComputed')}>

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { AssessedTarget } from '../../../data/contract.ts';
 import { decidedText } from '../../words/assessment.ts';
 import { formatDate } from '../../words/format.ts';
+import { useAudience } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
+import { To } from '../frame/to.tsx';
+import { recordPath } from '../records/record-paths.ts';
 
 /** What held before the target was changed, greyed, with the decision that changed it. */
 export function FormerTargets({ entry }: { entry: AssessedTarget }) {
@@ -26,7 +30,13 @@ export function FormerTargets({ entry }: { entry: AssessedTarget }) {
               <tr key={former.validUntil}>
                 <td>{decidedText({ ...entry, target: { ...entry.target, ...former } }, language)}</td>
                 <td>{t('formerUntil', { date: formatDate(former.validUntil, language) })}</td>
-                <td>{former.decision}</td>
+                <td>
+                  {former.paper === null ? (
+                    former.decision
+                  ) : (
+                    <DecisionLink paper={former.paper}>{former.decision}</DecisionLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -34,4 +44,10 @@ export function FormerTargets({ entry }: { entry: AssessedTarget }) {
       </TableRegion>
     </div>
   );
+}
+
+/** Papers are for staff; others read the decision. */
+function DecisionLink({ paper, children }: { paper: string; children: ComponentChildren }) {
+  const isStaff = useAudience() === 'staff';
+  return <span>{isStaff ? <To path={recordPath('paper', paper)}>{children}</To> : children}</span>;
 }

@@ -1,8 +1,13 @@
 import type { GoalView } from '../../../data/contract.ts';
 import { operationalisation } from '../../words/assessment.ts';
+import { strategyTitle } from '../../words/strategies.ts';
 import { titleAmong } from '../../words/target-titles.ts';
+import { ForStaff, useAudience } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
+import { GoalReviews } from '../reviews/goal-reviews.tsx';
+import { StandingMark } from '../strategies/standing-mark.tsx';
+import { GoalMeasures } from './goal-measures.tsx';
 import { strategyLine } from './strategy-line.ts';
 
 /** Beside the charts: what the goal is measured by, who is responsible, where it was decided. */
@@ -45,13 +50,32 @@ export function GoalContext({ view }: { view: GoalView }) {
         <dl class="facts">
           <Fact label={t('responsible')} text={goal.responsible ?? t('notNamed')} />
           <Fact label={t('body')} text={goal.body ?? t('notNamed')} />
-          {strategy ? (
-            <Fact label={t('strategy')} text={`${strategy.title} ${strategy.version}`.trim()} />
-          ) : null}
+          {goal.budgetProduct === null ? null : <Fact label={t('budgetProduct')} text={goal.budgetProduct} />}
+          {strategy ? <StrategyFact strategy={strategy} /> : null}
           {decided ? <Fact label={t('decision')} text={decided} /> : null}
         </dl>
       </section>
+      <ForStaff>
+        <GoalReviews goal={goal.key} />
+      </ForStaff>
+      <GoalMeasures />
     </aside>
+  );
+}
+
+/** The version that holds the goal; staff may go there. */
+function StrategyFact({ strategy }: { strategy: NonNullable<GoalView['strategy']> }) {
+  const { t } = useTongue();
+  const isStaff = useAudience() === 'staff';
+  const title = strategyTitle(strategy);
+  if (!isStaff) return <Fact label={t('strategy')} text={title} />;
+  return (
+    <div>
+      <dt>{t('strategy')}</dt>
+      <dd>
+        <To path={`/strategien/${strategy.key}`}>{title}</To> <StandingMark head={strategy} />
+      </dd>
+    </div>
   );
 }
 

@@ -10,7 +10,11 @@ import { To } from '../frame/to.tsx';
 import { AsOfFault } from '../indicators/as-of-fault.tsx';
 import { asOfWords, readAsOf } from '../indicators/selection.ts';
 import { MissingPage } from '../missing-page.tsx';
+import { Contributions } from './contributions.tsx';
+import { GoalActs } from './goal-acts.tsx';
 import { GoalContext } from './goal-context.tsx';
+import { GoalDeedsProvider } from './goal-deeds.tsx';
+import { GoalPlace, GoalsBelow, WithoutAim } from './goal-place.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { RollUp } from './roll-up.tsx';
 import { TargetSection } from './target-section.tsx';
@@ -29,11 +33,16 @@ export function GoalPage({ goal }: { goal: string }) {
       title={view?.goal.title ?? tongue.t('goal')}
       way={<Breadcrumb steps={waySteps(view, tongue)} />}
       lead={view ? <p>{view.goal.description}</p> : undefined}
+      side={view && asOf === null && view.ended === null ? <GoalActs goal={view.goal.key} /> : undefined}
     >
       <AsOfFault />
       {asOf === null ? null : <AsOf asOf={asOf} />}
       <Answered answer={answer}>
-        {(data) => <Content view={data} onChange={asOf === null ? answer.retry : null} />}
+        {(data) => (
+          <GoalDeedsProvider goal={data.goal.key} isEarlier={asOf !== null}>
+            <Content view={data} onChange={asOf === null ? answer.retry : null} />
+          </GoalDeedsProvider>
+        )}
       </Answered>
     </Page>
   );
@@ -52,10 +61,10 @@ function AsOf({ asOf }: { asOf: string }) {
 }
 
 function Content({ view, onChange }: { view: GoalView; onChange: (() => void) | null }) {
-  const { t } = useTongue();
   return (
     <>
       <DemoNotice invented={view.goal.invented} />
+      <GoalPlace view={view} />
       <RollUp view={view} />
       <div class="columns">
         <div class="stack">
@@ -65,12 +74,9 @@ function Content({ view, onChange }: { view: GoalView; onChange: (() => void) | 
           {view.plans.map((plan) => (
             <PlanSection key={plan.plan.key} plan={plan} />
           ))}
-          {view.targets.length + view.plans.length === 0 ? (
-            <div class="empty">
-              <h2>{t('goalWithoutTarget')}</h2>
-              <p>{t('goalWithoutTargetLead')}</p>
-            </div>
-          ) : null}
+          {view.targets.length + view.plans.length === 0 ? <WithoutAim view={view} /> : null}
+          <GoalsBelow view={view} />
+          <Contributions goal={view.goal} />
         </div>
         <GoalContext view={view} />
       </div>

@@ -1,9 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import type { AssessedPlan } from '../../../data/contract.ts';
 import { planHeadline, planRule } from '../../words/plan-words.ts';
+import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
+import { To } from '../frame/to.tsx';
 import { Legend } from '../series/legend.tsx';
 import { PlanTable } from './plan-table.tsx';
 
@@ -32,6 +34,11 @@ export function PlanSection({ plan }: { plan: AssessedPlan }) {
             <PlanTable plan={plan} />
           </>
         ) : null}
+        <ForStaff>
+          <p class="card__foot">
+            <To path={`/meilensteine/${plan.plan.key}/bearbeiten`}>{t('planEdit')}</To>
+          </p>
+        </ForStaff>
       </section>
       {hasSteps ? (
         <section class="card" aria-labelledby={`rechnung-${plan.plan.key} ${id}`}>

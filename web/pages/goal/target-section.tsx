@@ -1,5 +1,6 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { AssessedTarget } from '../../../data/contract.ts';
+import { emptyFoot } from '../../charts/foot-lanes.ts';
 import { headline, subtitle, wantedPolarity } from '../../words/assessment.ts';
 import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
@@ -9,10 +10,14 @@ import { useView, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { SeriesTable } from '../series/series-table.tsx';
 import { TrendLine } from '../series/trend-line.tsx';
+import { AwaitingFigures } from '../targets/awaiting-figures.tsx';
 import { Arithmetic } from './arithmetic.tsx';
 import { ChangeFacts } from './change-facts.tsx';
 import { EarlierOverrides } from './earlier-overrides.tsx';
+import { FootTable } from './foot-table.tsx';
 import { FormerTargets } from './former-targets.tsx';
+import { useGoalDeeds } from './goal-deeds.tsx';
+import { footOf } from './goal-foot.ts';
 import { goalLegend } from './goal-legend.ts';
 import { judgedTarget } from './judged.ts';
 import { OverrideAct, OverrideNote } from './override-note.tsx';
@@ -33,31 +38,45 @@ export function TargetSection({ target, place, onChange }: Props) {
   const { language, t } = useTongue();
   const name = place === 0 ? 'ansicht' : `ansicht-${place + 1}`;
   const asTable = useView(name, views) === 'tabelle';
-  const draw = useCallback<Draw>((drawings, options) => drawings.goalChart(target, options), [target]);
+  const deeds = useGoalDeeds();
+  const foot = useMemo(
+    () => (deeds ? footOf(deeds, target.target, language) : emptyFoot),
+    [deeds, target, language],
+  );
+  const draw = useCallback<Draw>(
+    (drawings, options) => drawings.goalChart(target, options, foot),
+    [target, foot],
+  );
   const id = `zielwert-${target.target.key}`;
   const judged = judgedTarget(target);
   return (
     <>
-      <section class="card chart-card" aria-labelledby={id}>
+      <section class="card chart-card" aria-labelledby={`${id} ${id}-was`}>
         <div class="chart-card__head">
           <div>
             <h2 id={id}>{headline(target, language)}</h2>
-            <p class="chart-card__sub">{subtitle(target, language)}</p>
+            <p class="chart-card__sub" id={`${id}-was`}>
+              {subtitle(target, language)}
+            </p>
           </div>
           <StandingPills judged={judged} />
         </div>
         <OverrideNote judged={judged} onChange={onChange} />
         {asTable ? (
-          <SeriesTable
-            series={target.series}
-            differences={target.differences}
-            indicator={target.indicator}
-            label={subtitle(target, language)}
-            fold={target.target.fold}
-          />
+          <>
+            <SeriesTable
+              series={target.series}
+              differences={target.differences}
+              indicator={target.indicator}
+              label={subtitle(target, language)}
+              fold={target.target.fold}
+            />
+            <FootTable foot={foot} />
+          </>
         ) : (
           <>
             <Chart draw={draw} class="chart" height={360} />
+            <AwaitingFigures target={target} />
             <ChartFoot legend={goalLegend(target)} points={target.series.points} />
           </>
         )}
@@ -84,7 +103,19 @@ export function TargetSection({ target, place, onChange }: Props) {
               {t('toIndicator')}
             </To>
           </li>
+          <ForStaff>
+            <li>
+              <To path={`/zielwerte/${target.target.key}/bearbeiten`}>{t('targetEdit')}</To>
+            </li>
+          </ForStaff>
           <OverrideAct judged={judged} onChange={onChange} />
+          <ForStaff>
+            <li>
+              <To path="/bewertungen/neu" query={{ ziel: target.target.goal, zielwert: target.target.key }}>
+                {t('reviewWrite')}
+              </To>
+            </li>
+          </ForStaff>
         </ViewSwitch>
       </section>
       <Arithmetic target={target} />

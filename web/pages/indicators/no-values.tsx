@@ -1,4 +1,5 @@
 import type { IndicatorView } from '../../../data/contract.ts';
+import { EnterFigures } from '../data/entry/enter-figures.tsx';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
 
@@ -19,7 +20,7 @@ export function NoValues({ view }: { view: IndicatorView }) {
         ))}
       </ul>
       <p>
-        <To path="/daten">{t('toData')}</To>
+        <EnterFigures indicator={view.entry.indicator.id} /> · <To path="/daten">{t('toData')}</To>
         {selectors.some((selector) => selector.kind === 'template') ? (
           <>
             {' · '}

@@ -1,5 +1,8 @@
 import type { Overview } from '../../../data/contract.ts';
+import { FieldScore } from '../cycle/field-score.tsx';
+import { ForStaff } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
+import { To } from '../frame/to.tsx';
 import { GoalCard } from './goal-card.tsx';
 
 type Field = Overview['fields'][number];
@@ -13,7 +16,19 @@ export function FieldSection({ field, goals }: Field) {
     <section class="field" aria-labelledby={id}>
       <div class="field__head">
         <h2 id={id}>{field.title}</h2>
-        <p class="field__note">{notes.join(' · ')}</p>
+        <p class="field__note">
+          {notes.join(' · ')}
+          <FieldScore field={field.key} />
+          <ForStaff>
+            {' · '}
+            <To
+              path={`/handlungsfelder/${field.key}/bearbeiten`}
+              label={t('strategyEditRowOf', { title: field.title })}
+            >
+              {t('strategyEditRow')}
+            </To>
+          </ForStaff>
+        </p>
       </div>
       <ul class="goal-cards">
         {goals.map((entry) => (

@@ -19,6 +19,7 @@ export function GoalCard({ entry }: { entry: Entry }) {
     <li class="goal-card">
       <div>
         <StatePill standing={standingOf(entry)} />
+        {entry.strategy?.state === 'draft' ? <span class="mark mark--draft">{t('goalDraft')}</span> : null}
         {lead?.target?.override ? <ExpertLine state={lead.target.override.state} /> : null}
       </div>
       <div>

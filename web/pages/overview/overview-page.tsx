@@ -1,6 +1,7 @@
 import type { Overview } from '../../../data/contract.ts';
 import { formatDate } from '../../words/format.ts';
-import { OverdueDeliveries } from '../deliveries/overdue-deliveries.tsx';
+import { CycleProvider } from '../cycle/cycle-context.tsx';
+import { DueCard } from '../cycle/due-card.tsx';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
 import { ForStaff } from '../frame/audience.tsx';
@@ -26,10 +27,10 @@ export function OverviewPage() {
       lead={overview && hasGoals(overview) ? <Sentence overview={overview} tongue={tongue} /> : undefined}
       side={overview && hasGoals(overview) ? <StateCounts overview={overview} /> : undefined}
     >
-      <ForStaff>
-        <OverdueDeliveries />
-      </ForStaff>
-      <Answered answer={answer}>{(data) => <Content overview={data} />}</Answered>
+      <CycleProvider>
+        <DueCard />
+        <Answered answer={answer}>{(data) => <Content overview={data} />}</Answered>
+      </CycleProvider>
     </Page>
   );
 }
@@ -75,15 +76,24 @@ function NoGoals() {
     <div class="empty">
       <h2>{t('noGoals')}</h2>
       <p>{t('noGoalsLead')}</p>
-      <ol>
-        <li>
-          <To path="/daten">{t('noGoalsUpload')}</To>
-        </li>
-        <li>
-          <To path="/indikatoren">{t('noGoalsIndicators')}</To>
-        </li>
-        <li>{t('noGoalsBundle')}</li>
-      </ol>
+      <ForStaff>
+        <p>
+          <To path="/start" class="kern-btn kern-btn--primary">
+            <span class="kern-label">{t('startFirst')}</span>
+          </To>
+        </p>
+        <ul>
+          <li>
+            <To path="/daten/austausch">{t('startOr')}</To>
+          </li>
+          <li>
+            <To path="/daten">{t('noGoalsUpload')}</To>
+          </li>
+          <li>
+            <To path="/indikatoren">{t('noGoalsIndicators')}</To>
+          </li>
+        </ul>
+      </ForStaff>
     </div>
   );
 }

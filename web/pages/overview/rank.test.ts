@@ -20,6 +20,8 @@ function entryOf(
       title: '',
       description: '',
       responsible: null,
+      contributions: [],
+      budgetProduct: null,
       body: null,
       sort: 1,
       invented: true,
@@ -37,7 +39,7 @@ const standing = (key: string, state: State, receding = false) => ({
   receding,
   overridden: false,
 });
-const field = { key: 'f', title: '', unit: null, body: null, sort: 1 };
+const field = { key: 'f', title: '', unit: null, body: null, bodies: [], sort: 1 };
 const target = fixtureTarget({ values: [['2023/24', 7.1]], target: 5, due: '2030/31' });
 
 it('finds the target or the plan that leads', () => {

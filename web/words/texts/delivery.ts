@@ -30,14 +30,6 @@ export const deliveryTexts = {
   morePeriods: { de: ['und 1 weiterer', 'und {n} weitere'], en: ['and 1 more', 'and {n} more'] },
   ofSchools: { de: '{reported} von {due} Schulen', en: '{reported} of {due} schools' },
   partReceived: { de: 'teilweise eingegangen', en: 'received in part' },
-  overdueDeliveries: {
-    de: ['1 Lieferung ist überfällig', '{n} Lieferungen sind überfällig'],
-    en: ['1 delivery is overdue', '{n} deliveries are overdue'],
-  },
-  moreDeliveries: {
-    de: ['1 weitere Lieferung', '{n} weitere Lieferungen'],
-    en: ['1 more delivery', '{n} more deliveries'],
-  },
   nextDeliveries: { de: 'Nächste Lieferungen', en: 'Next deliveries' },
   noNextDeliveries: {
     de: 'Noch ist nichts angelegt, was erwartet wird.',

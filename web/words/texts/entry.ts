@@ -3,6 +3,7 @@ import type { Text } from './text.ts';
 /** Tables pasted into the page and figures typed by hand. */
 export const entryTexts = {
   dataLeadOr: { de: 'Ohne Datei können Sie auch', en: 'Without a file you can' },
+  enterFigures: { de: 'Zahlen eintippen', en: 'Type figures' },
   toEntry: { de: 'Zahlen einfügen oder eintippen', en: 'paste or type figures' },
   entryTitle: { de: 'Zahlen einfügen oder eintippen', en: 'Paste or type figures' },
   entryLead: {

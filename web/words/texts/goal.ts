@@ -30,10 +30,6 @@ export const goalTexts = {
   },
   noGoalsUpload: { de: 'Dateien mit Ihren Zahlen hochladen', en: 'Upload files with your figures' },
   noGoalsIndicators: { de: 'Nachsehen, welche Kennzahlen sich füllen', en: 'See which indicators fill up' },
-  noGoalsBundle: {
-    de: 'Ziele und Zielwerte lassen sich hier noch nicht anlegen; die Demonstration zeigt, wie sie aussehen.',
-    en: 'Goals and targets can’t be entered here yet; the demonstration shows what they look like.',
-  },
   goalWithoutTarget: { de: 'Noch ohne Zielwert', en: 'No target yet' },
   goalWithoutTargetLead: {
     de: 'Für dieses Ziel ist nicht festgelegt, woran es gemessen wird. Ohne Kennzahl und Zielwert lässt es sich nicht bewerten.',

@@ -2,6 +2,11 @@ import type { Text } from './text.ts';
 
 /** State, history, experts' assessments and milestones on the pages of goals. */
 export const targetTexts = {
+  targetAwaiting: {
+    de: 'Das Diagramm entsteht mit den ersten Zahlen. Sie können sie eintippen oder als Datei hochladen; danach lässt sich der Ausgangswert festlegen.',
+    en: 'The chart comes with the first figures. You can type them or upload a file; then the baseline can be set.',
+  },
+  targetUpload: { de: 'Datei hochladen', en: 'Upload a file' },
   rollUpTitle: { de: 'So steht das Ziel insgesamt', en: 'Where the goal stands as a whole' },
   rollUpLead: {
     de: 'Voran steht die ungünstigste Einstufung: {state}.',

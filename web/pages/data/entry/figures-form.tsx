@@ -1,26 +1,42 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import * as z from 'zod';
+import { maybeIndicator } from '../../../../data/catalogue/index.ts';
 import { ErrorSummary } from '../../../inputs/error-summary.tsx';
 import { useKept } from '../../../inputs/use-kept.ts';
 import { Button } from '../../frame/button.tsx';
 import { Failure } from '../../frame/failure.tsx';
 import { useTongue } from '../../frame/language.ts';
+import { useQuery } from '../../frame/query.ts';
 import { useSite } from '../../frame/site.ts';
 import { useChoices } from '../choices.ts';
 import { type FigureFault, figureField, findFigureFaults } from './figure-faults.ts';
 import { FigureSet } from './figure-set.tsx';
 import { OriginField, originFaults } from './origin-field.tsx';
-import { emptyFigure, figuresFile, nextFigure, type TypedFigure, typedFigure } from './single-figures.ts';
+import {
+  emptyFigure,
+  figuresFile,
+  nextFigure,
+  type TypedFigure,
+  typedFigure,
+  withIndicator,
+} from './single-figures.ts';
 import { useSending } from './use-sending.ts';
 
 const kept = z.strictObject({ figures: z.array(typedFigure).min(1), origin: z.string() });
-const empty = { figures: [emptyFigure], origin: '' };
+
+/** A figure of that indicator to begin with, as far as the address names one. */
+function emptyForm(id: string | null): z.output<typeof kept> {
+  const indicator = maybeIndicator(id ?? '');
+  return { figures: [indicator ? withIndicator(emptyFigure, indicator) : emptyFigure], origin: '' };
+}
 
 /** Figures typed one by one, each with what it is about, and where they come from. */
 export function FiguresForm() {
   const { t } = useTongue();
   const { site } = useSite();
   const choices = useChoices();
+  const named = useQuery().get('kennzahl');
+  const empty = useMemo(() => emptyForm(named), [named]);
   const { content, keep, forget } = useKept('zielkreis-eingabe-zahlen', kept, empty);
   const { busy, error, send } = useSending();
   const [attempts, setAttempts] = useState(0);

@@ -1,0 +1,136 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RecordKind, StoredRecord } from '../../../data/cycle/records.ts';
+import type { Fault } from '../../inputs/error-summary.tsx';
+import { type FieldPath, fieldPlace } from '../../words/record-fields.ts';
+import { type Tongue, useTongue } from '../frame/language.ts';
+import { inputId } from './place.ts';
+import { type ContentFault, readDraftContent } from './read-content.ts';
+import { isBranch } from './tree.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import { useFormPlace, useSaveKey } from './use-form-place.ts';
+import { type Store, useSave } from './use-save.ts';
+
+export type ReasonDemand = 'optional' | 'required' | 'none';
+
+/** The input of the reason, for the summary of errors. */
+export const reasonId = 'feld-grund-der-aenderung';
+
+interface Given {
+  kind: RecordKind;
+  record?: StoredRecord | undefined;
+  initial?: object;
+  reason?: (draft: unknown) => ReasonDemand;
+  onSaved?: ((record: StoredRecord) => void) | undefined;
+  store?: Store | undefined;
+}
+
+export type FormWork = ReturnType<typeof useRecordForm>;
+
+/** What happens between the fields of a form and the server. */
+export function useRecordForm({ kind, record, initial = {}, reason, onSaved, store }: Given) {
+  const tongue = useTongue();
+  const place = useFormPlace(kind);
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  const { draft, change, setReason, put, forget, discard } = useDraft({
+    place,
+    stored: record ?? null,
+    initial,
+  });
+  const { save, current, busy, error, settle } = useSave({
+    kind,
+    record,
+    version: draft.version,
+    forget,
+    onSaved,
+    store,
+  });
+  useSaveKey(form);
+  const demandFor = (content: unknown) =>
+    draft.version === null ? 'none' : (reason?.(content) ?? 'optional');
+  const demand = demandFor(draft.content);
+  const wrong = wrongIn(kind, draft, demand, tongue);
+  const isShown = attempts > 0;
+  const saveIfRight = (tried: Draft) => {
+    setAttempts(attempts + 1);
+    const read = readDraftContent(kind, tried.content, tongue.language);
+    if (!('content' in read) || wrongIn(kind, tried, demandFor(tried.content), tongue).length > 0)
+      return false;
+    const content = withoutMadeKey(read.content, tried);
+    if (!busy) void save({ content, version: tried.version, reason: tried.reason });
+    return true;
+  };
+  const merged = (stored: StoredRecord, content: unknown): Draft => ({
+    ...draft,
+    version: stored.version,
+    base: stored.content,
+    content,
+    restoredFrom: null,
+  });
+  const goOn = (changed: Draft) => {
+    put(changed);
+    settle();
+  };
+  const clash = current && {
+    current,
+    error,
+    onEdit: (content: unknown) => goOn(merged(current, content)),
+    onSave: (content: unknown) => {
+      const changed = merged(current, content);
+      put(changed);
+      if (!saveIfRight(changed)) settle();
+    },
+    onDiscard: () => goOn({ ...merged(current, current.content), reason: '' }),
+  };
+  return {
+    form,
+    draft,
+    demand,
+    busy,
+    error,
+    attempts,
+    clash,
+    setReason,
+    discard,
+    faults: isShown ? wrong.map(({ id, summary }): Fault => ({ field: id, text: summary })) : [],
+    reasonError: isShown ? textsOf(wrong, reasonId) : undefined,
+    submit: () => saveIfRight(draft),
+    state: {
+      kind,
+      content: draft.content,
+      change,
+      error: (path: FieldPath) => (isShown ? textsOf(wrong, inputId(path)) : undefined),
+    },
+  };
+}
+
+interface Wrong {
+  id: string;
+  text: string;
+  /** With the field's name, for the summary. */
+  summary: string;
+}
+
+function wrongIn(kind: RecordKind, draft: Draft, demand: ReasonDemand, { language, t }: Tongue): Wrong[] {
+  const read = readDraftContent(kind, draft.content, language);
+  const found: ContentFault[] = 'faults' in read ? read.faults : [];
+  const wrong = found.map(({ path, text }) => ({
+    id: inputId(path),
+    text,
+    summary: `${fieldPlace(kind, path, language)}: ${text}`,
+  }));
+  if (demand !== 'required' || draft.reason.trim() !== '') return wrong;
+  const text = t('recordReasonMissing');
+  return [...wrong, { id: reasonId, text, summary: text }];
+}
+
+function textsOf(wrong: readonly Wrong[], id: string): string | undefined {
+  const texts = wrong.filter((one) => one.id === id).map(({ text }) => text);
+  return texts.length > 0 ? texts.join(' ') : undefined;
+}
+
+/** The server makes the key of a record that is added without one. */
+function withoutMadeKey(content: object, draft: Draft): object {
+  const hasKey = isBranch(draft.content) && typeof draft.content.key === 'string';
+  return hasKey ? content : Object.fromEntries(Object.entries(content).filter(([name]) => name !== 'key'));
+}

@@ -1,0 +1,32 @@
+import type { HandbookLink } from './handbook-page.ts';
+
+/** The places that the steps lead to, each by one name. */
+export const links = {
+  start: { title: { de: 'Geführter Start', en: 'Guided start' }, path: '/start' },
+  strategies: { title: { de: 'Strategien', en: 'Strategies' }, path: '/strategien' },
+  newStrategy: { title: { de: 'Strategie anlegen', en: 'Add a strategy' }, path: '/strategien/neu' },
+  newGoal: { title: { de: 'Ziel anlegen', en: 'Add a goal' }, path: '/ziele/neu' },
+  newTarget: { title: { de: 'Zielwert anlegen', en: 'Add a target' }, path: '/zielwerte/neu' },
+  newPlan: { title: { de: 'Meilensteine anlegen', en: 'Add milestones' }, path: '/meilensteine/neu' },
+  overview: { title: { de: 'Übersicht der Ziele', en: 'Overview of the goals' }, path: '/' },
+  measures: { title: { de: 'Maßnahmen', en: 'Measures' }, path: '/massnahmen' },
+  newMeasure: { title: { de: 'Maßnahme anlegen', en: 'Add a measure' }, path: '/massnahmen/neu' },
+  bodies: { title: { de: 'Gremien', en: 'Bodies' }, path: '/gremien' },
+  newBody: { title: { de: 'Gremium anlegen', en: 'Add a body' }, path: '/gremien/neu' },
+  papers: { title: { de: 'Vorlagen', en: 'Papers' }, path: '/vorlagen' },
+  newPaper: { title: { de: 'Vorlage anlegen', en: 'Add a paper' }, path: '/vorlagen/neu' },
+  reviews: { title: { de: 'Bewertungen', en: 'Reviews' }, path: '/bewertungen' },
+  newReview: { title: { de: 'Bewertung schreiben', en: 'Write a review' }, path: '/bewertungen/neu' },
+  cycle: { title: { de: 'Steuerungskreislauf', en: 'Steering cycle' }, path: '/kreislauf' },
+  due: { title: { de: 'Was ansteht', en: 'What is due' }, path: '/faellig' },
+  actors: { title: { de: 'Akteure', en: 'Actors' }, path: '/akteure' },
+  newActor: { title: { de: 'Akteur anlegen', en: 'Add an actor' }, path: '/akteure/neu' },
+  indicators: { title: { de: 'Kennzahlen', en: 'Indicators' }, path: '/indikatoren' },
+  surveys: { title: { de: 'Umfragen', en: 'Surveys' }, path: '/umfragen' },
+  upload: { title: { de: 'Datei hochladen', en: 'Upload a file' }, path: '/daten' },
+  typeIn: { title: { de: 'Werte eintippen', en: 'Type values in' }, path: '/daten/eingeben' },
+  templates: { title: { de: 'Vorlagen zum Ausfüllen', en: 'Templates to fill in' }, path: '/daten/vorlagen' },
+  deliveries: { title: { de: 'Lieferungen', en: 'Deliveries' }, path: '/daten/lieferungen' },
+  inquiries: { title: { de: 'Anfragen', en: 'Inquiries' }, path: '/anfragen' },
+  fields: { title: { de: 'Handlungsfelder', en: 'Fields of action' }, path: '/handlungsfelder' },
+} as const satisfies Record<string, HandbookLink>;

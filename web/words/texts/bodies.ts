@@ -1,0 +1,61 @@
+import type { Text } from './text.ts';
+
+/** Bodies and their meetings. */
+export const bodyTexts = {
+  bodiesNav: { de: 'Gremien, Vorlagen, Bewertungen, Akteure', en: 'Bodies, papers, reviews, actors' },
+  bodiesLead: {
+    de: 'Wer berät, beschließt und steuert – und was als nächstes ansteht.',
+    en: 'Who advises, decides and steers – and what comes next.',
+  },
+  bodiesEmptyLead: {
+    de: 'Legen Sie die Ausschüsse und Gruppen an, in denen Bildung beraten wird. Sitzungen, Vorlagen und Handlungsfelder nennen sie dann.',
+    en: 'Add the committees and groups that deliberate on education. Meetings, papers and fields of action then name them.',
+  },
+  bodyNext: { de: 'Nächste Sitzung', en: 'Next meeting' },
+  bodyNextNone: { de: 'keine geplant', en: 'none planned' },
+  bodyRemit: { de: 'Aufgabe', en: 'Remit' },
+  bodyRhythm: { de: 'Rhythmus', en: 'Rhythm' },
+  bodyEvery: { de: ['jeden Monat', 'alle {n} Monate'], en: ['every month', 'every {n} months'] },
+  bodyNature: { de: 'Art', en: 'Kind' },
+  bodyPolitical: { de: 'politisches Gremium', en: 'political body' },
+  bodyPublic: { de: 'tagt öffentlich', en: 'meets in public' },
+  bodyClosed: { de: 'tagt nichtöffentlich', en: 'does not meet in public' },
+  bodyMembers: { de: 'Wer sitzt darin', en: 'Who sits in it' },
+  bodySize: { de: ['1 Mitglied', '{n} Mitglieder'], en: ['1 member', '{n} members'] },
+  bodyChairs: { de: 'Vorsitz', en: 'chair' },
+  bodyMeetings: { de: 'Sitzungen', en: 'Meetings' },
+  bodyMeetingsNone: { de: 'Noch keine Sitzung eingetragen.', en: 'No meeting entered yet.' },
+  bodyMeetingsPast: { de: 'Frühere Sitzungen', en: 'Past meetings' },
+  bodyMeetingNew: { de: 'Sitzung anlegen', en: 'Add a meeting' },
+  bodyPapers: { de: 'Vorlagen auf dem Weg', en: 'Papers on their way' },
+  bodyPapersNone: {
+    de: 'Keine Vorlage ist auf dem Weg in dieses Gremium.',
+    en: 'No paper is on its way to this body.',
+  },
+  bodyGoals: { de: 'Ziele seiner Handlungsfelder', en: 'Goals of its fields of action' },
+  bodyGoalsNone: {
+    de: 'Kein Handlungsfeld nennt dieses Gremium. Seine Sitzungsmappe zeigt die Ziele der Vorlagen auf der Tagesordnung.',
+    en: 'No field of action names this body. Its agenda pack shows the goals of the papers on the agenda.',
+  },
+  bodyMemberOne: { de: 'Mitglied', en: 'Member' },
+  bodyMemberHint: { de: 'Eine Funktion, kein Name.', en: 'A function, no name.' },
+  meetingDay: { de: '{date}, {time} Uhr', en: '{date}, {time}' },
+  meetingWhen: { de: 'Wann', en: 'When' },
+  meetingWhere: { de: 'Wo', en: 'Where' },
+  meetingState: { de: 'Stand', en: 'State' },
+  meetingAgenda: { de: 'Tagesordnung', en: 'Agenda' },
+  meetingAgendaNone: { de: 'Die Tagesordnung steht noch nicht.', en: 'There is no agenda yet.' },
+  meetingClosedItem: { de: 'nichtöffentlich', en: 'not in public' },
+  meetingComing: {
+    de: 'Vorlagen für diese Sitzung, noch nicht auf der Tagesordnung',
+    en: 'Papers for this meeting, not on the agenda yet',
+  },
+  meetingMinutes: { de: 'Protokoll', en: 'Minutes' },
+  meetingMinutesNone: { de: 'Noch kein Protokoll.', en: 'No minutes yet.' },
+  meetingPack: { de: 'Sitzungsmappe öffnen', en: 'Open the agenda pack' },
+  meetingItemOne: { de: 'Punkt', en: 'Point' },
+  meetingTitleHint: {
+    de: 'Leer lassen: Dann heißt sie nach Gremium und Tag.',
+    en: 'Leave empty: it is then called after its body and day.',
+  },
+} as const satisfies Record<string, Text>;
