@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { slug } from '../../data/breakdown.ts';
-import { type FindTitle, recordTitle } from '../../data/cycle/record-title.ts';
+import { recordTitle } from '../../data/cycle/record-title.ts';
 import { type Content, contents, type RecordKind, type TypedRecord } from '../../data/cycle/records.ts';
 import { referencesOf } from '../../data/cycle/references.ts';
 import type { Caller, Scope } from '../caller.ts';
@@ -9,6 +9,7 @@ import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { nextEventTime } from './imports.ts';
+import { readTitles, renameReferrers } from './record-titles.ts';
 import { listReferrers, maybeRecord, readStored, recordOf, selectRecords } from './records.ts';
 import type { Tables } from './tables.ts';
 import { listWrittenAt, type WrittenVersion } from './written-together.ts';
@@ -90,7 +91,8 @@ export function createRecordWriter(
         recordOf(kind, row),
       ),
     referrers: (kind, key) => listReferrers({ kysely: connection }, scope, { kind, key }),
-    titleOf: async (kind, content) => recordTitle(kind, content, await readTitles(place)),
+    titleOf: async (kind, content) =>
+      recordTitle(kind, content, await readTitles(place, referencesOf(kind, content))),
     freeKey: (kind, title) => freeKey(place, kind, title),
     write: (kind, content, occasion) => write(place, kind, content, occasion),
     remove: (kind, key, occasion) => remove(place, kind, key, occasion),
@@ -114,7 +116,7 @@ async function write<Kind extends RecordKind>(
   occasion: Occasion & { archived?: boolean },
 ): Promise<TypedRecord<Kind>> {
   const { connection, scope, at, by } = place;
-  const title = recordTitle(kind, content, await readTitles(place));
+  const title = recordTitle(kind, content, await readTitles(place, referencesOf(kind, content)));
   const key = { municipality_id: scope.municipalityId, kind, record_key: content.key };
   const version = ((await newestVersion(place, kind, content.key)) ?? 0) + 1;
   const archived = occasion.archived ? 1 : 0;
@@ -232,51 +234,6 @@ async function writeReferences<Kind extends RecordKind>(
     to_key: named.key,
   }));
   if (rows.length > 0) await connection.insertInto('record_reference').values(rows).execute();
-}
-
-/** What is called after what: targets and reviews after their goal, meetings after their body. */
-const calledAfter: Partial<Record<RecordKind, readonly ('target' | 'review' | 'meeting')[]>> = {
-  goal: ['target', 'review'],
-  body: ['meeting'],
-};
-
-async function renameReferrers(place: Place, kind: RecordKind, key: string): Promise<void> {
-  const called = calledAfter[kind] ?? [];
-  if (called.length === 0) return;
-  const titles = await readTitles(place);
-  for (const one of called) await rename(place, one, { kind, key }, titles);
-}
-
-async function rename<Kind extends 'target' | 'review' | 'meeting'>(
-  { connection, scope }: Place,
-  kind: Kind,
-  after: { kind: RecordKind; key: string },
-  titles: FindTitle,
-): Promise<void> {
-  for (const row of await selectRecords(connection, scope, kind).execute()) {
-    const { content } = recordOf(kind, row);
-    if (!referencesOf(kind, content).some((named) => named.kind === after.kind && named.key === after.key)) {
-      continue;
-    }
-    await connection
-      .updateTable('record')
-      .set({ title: recordTitle(kind, content, titles) })
-      .where('municipality_id', '=', scope.municipalityId)
-      .where('kind', '=', kind)
-      .where('record_key', '=', row.record_key)
-      .execute();
-  }
-}
-
-async function readTitles({ connection, scope }: Place) {
-  const rows = await connection
-    .selectFrom('record')
-    .select(['kind', 'record_key', 'title'])
-    .where('municipality_id', '=', scope.municipalityId)
-    .where('kind', 'in', ['goal', 'body'])
-    .execute();
-  const titles = new Map(rows.map((row) => [`${row.kind} ${row.record_key}`, row.title]));
-  return (kind: RecordKind, key: string) => titles.get(`${kind} ${key}`);
 }
 
 async function freeKey(place: Place, kind: RecordKind, title: string): Promise<string> {
