@@ -25,3 +25,8 @@ export function maybeViewed(name: string | null): Audience | undefined {
 export function alsoSees(audience: Receiver): readonly Receiver[] {
   return audience === 'committee' ? ['committee', 'public'] : ['public'];
 }
+
+/** For whom things were made that an audience may see: staff all. */
+export function seenBy(reader: Audience): readonly Audience[] {
+  return reader === 'staff' ? audience.options : alsoSees(reader);
+}

@@ -8,6 +8,7 @@ import { review } from './cycle/review.ts';
 import { ring, round } from './cycle/ring.ts';
 import { delivery } from './delivery.ts';
 import { actionField, goal, municipality, plan, school, strategy, target } from './goal.ts';
+import { report } from './report.ts';
 
 export const bundleFormat = 'zielkreis-bundle/1';
 
@@ -39,6 +40,7 @@ export const bundle = z
     reviews: z.array(review).optional(),
     rings: z.array(ring).optional(),
     rounds: z.array(round).optional(),
+    reports: z.array(report).optional(),
   })
   .refine(hasKeysOfItsOwn, {
     path: ['plans'],
@@ -75,5 +77,6 @@ export function recordsOf(bundle: Bundle): { [Kind in RecordKind]: Content<Kind>
     paper: bundle.papers,
     ring: bundle.rings,
     round: bundle.rounds,
+    report: bundle.reports,
   };
 }

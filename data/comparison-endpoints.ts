@@ -18,6 +18,8 @@ export const comparisonEndpoints = {
       fold: periodKind.optional(),
       /** Canonical period; by default the latest that most members have. */
       period: z.string().optional(),
+      /** ISO time or day: as the data stood then. */
+      asOf: z.string().optional(),
     }),
     body: z.strictObject({}),
     response: comparison,

@@ -17,6 +17,7 @@ import { paperEndpoints } from './paper-endpoints.ts';
 import { preview } from './preview.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { releaseEndpoints } from './release-endpoints.ts';
+import { reportEndpoints } from './report-endpoints.ts';
 import { searchEndpoints } from './search-endpoints.ts';
 import { startEndpoints } from './start-endpoints.ts';
 import { strategyEndpoints } from './strategy-endpoints.ts';
@@ -278,6 +279,7 @@ export const contract = {
   ...cycleEndpoints,
   ...strategyEndpoints,
   ...targetEndpoints,
+  ...reportEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof contract;

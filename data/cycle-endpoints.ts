@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { completeness } from './cycle/completeness.ts';
 import { dueItem } from './cycle/due.ts';
+import { day, prose, recordKey } from './cycle/fields.ts';
 import { ring, round } from './cycle/ring.ts';
 import { actionField } from './goal.ts';
 
@@ -29,5 +30,19 @@ export const cycleEndpoints = {
       bodies: z.record(z.string(), z.string()),
     }),
     cached: true,
+  },
+  /**
+   * Ends a round with its conclusion and, on wish, begins the next one of the same field on the day after, both or
+   * neither. `version` is the one that whoever ends it had before them (409 where it is another by now). `next` is the
+   * key of the round that began, `at` the time that both were written down with.
+   */
+  closeRound: {
+    method: 'POST',
+    path: '/api/rounds/:key/close',
+    params: z.strictObject({ key: recordKey }),
+    query: nothing,
+    body: z.strictObject({ version: z.number().int(), end: day, conclusion: prose, again: z.boolean() }),
+    response: z.strictObject({ title: z.string(), next: z.string().nullable(), at: z.string() }),
+    cached: false,
   },
 } as const;

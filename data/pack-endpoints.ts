@@ -151,7 +151,8 @@ export const packEndpoints = {
     method: 'GET',
     path: '/api/meetings/:key/pack',
     params: z.strictObject({ key: z.string() }),
-    query: nothing,
+    /** ISO time or day: what was written down and released by then. */
+    query: z.strictObject({ asOf: z.string().optional() }),
     body: nothing,
     response: pack,
     cached: true,

@@ -14,12 +14,19 @@ export const surveyEndpoints = {
     response: z.strictObject({ surveys: z.array(surveyEntry) }),
     cached: true,
   },
-  /** `before` and `after` are canonical periods of two waves; the two latest by default. */
+  /**
+   * `before` and `after` are canonical periods of two waves; the two latest by default. `asOf` is an ISO time or day: the
+   * answers as they stood then.
+   */
   survey: {
     method: 'GET',
     path: '/api/surveys/:survey',
     params: z.strictObject({ survey: z.string() }),
-    query: z.strictObject({ before: z.string().optional(), after: z.string().optional() }),
+    query: z.strictObject({
+      before: z.string().optional(),
+      after: z.string().optional(),
+      asOf: z.string().optional(),
+    }),
     body: nothing,
     response: surveyView,
     cached: true,

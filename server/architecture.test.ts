@@ -56,7 +56,13 @@ describe('doors', () => {
     ['papaparse', /^importers\/text\/delimited\.ts$/],
     ['iconv-lite', /^importers\/text\/encoding\.ts$|\.test\.ts$/],
     ['@e965/xlsx', /^importers\/text\/workbook\.ts$/],
-    ['fflate', /^importers\/text\/archive\.ts$/],
+    ['fflate', /^importers\/text\/archive\.ts$|^server\/reports\/zip\/|\.test\.ts$/],
+    ['@myriaddreamin/typst-ts-node-compiler', /^server\/reports\/pdf\//],
+    ['docx', /^server\/reports\/word\//],
+    ['write-excel-file', /^server\/reports\/excel\//],
+    ['@resvg/resvg-js', /^server\/reports\/draw-picture\.ts$/],
+    ['linkedom', /^server\/reports\/draw-chart\.ts$|^web\/charts\/chart-fixture\.ts$|\.test\.ts$/],
+    ['pdfjs-dist', /^server\/testing\//],
     ['express', /^server\/(app|errors|api\/.*)\.ts$/],
     ['busboy', /^server\/api\//],
     ['@observablehq/plot', /^web\/charts\//],
@@ -92,7 +98,7 @@ describe('doors', () => {
 
 function hasEffects(source: string): boolean {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  const usesDocument = /(?<![.\w])document\.\w/.test(code);
+  const usesDocument = /(?<![.\w-])document\.\w/.test(code);
   const isGivenDocument = /\bdocument\b\s*[:,}]/.test(code);
   return (
     /\bDate\.now\(|new Date\(\)|\bfetch\(|globalThis\.|window\.|Math\.random\(/.test(code) ||

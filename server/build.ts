@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build as buildPages } from 'vite';
 
@@ -24,6 +24,8 @@ async function build(): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
+  // What Typst reads when a report is made lies beside the bundle as it lies beside the source.
+  await cp('server/reports/pdf/templates', 'dist/server/templates', { recursive: true });
   await chmod('dist/server/cli.js', 0o755);
 }
 

@@ -11,6 +11,7 @@ import { Refused } from './cli/bundle-file.ts';
 import { runExport } from './cli/export.ts';
 import { help } from './cli/help.ts';
 import { runImport } from './cli/import.ts';
+import { runReport } from './cli/report.ts';
 import { NotFound, runSeries } from './cli/series.ts';
 import { rebuild } from './database/caches.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -102,6 +103,12 @@ async function run(
       return 0;
     case 'bundleImport':
       return runBundleImport(db, caller, command, today, print);
+    case 'reportList':
+    case 'reportMake':
+    case 'reportDue':
+    case 'reportGet':
+    case 'reportAgain':
+      return runReport({ db, today: () => today }, caller, command, { print, complain });
     case 'rebuild':
       for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });
       print('Aktuelle Werte und Zwischensummen sind neu aufgebaut.');

@@ -9,6 +9,7 @@ import type { ConsequencesPool } from './ingest/consequences-pool.ts';
 import type { Ingest } from './ingest/ingest.ts';
 import type { Previews } from './ingest/previews.ts';
 import type { Releaser } from './ingest/releaser.ts';
+import type { Reporter } from './ingest/reporter.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** Everything that a request may need, made once at the start and passed on. */
@@ -18,6 +19,7 @@ export interface Context extends ReadingContext {
   previews: Previews;
   readBoundaries: BoundaryReader;
   releaser: Releaser;
+  reporter: Reporter;
   answers: AnswerCache;
   answering: Answering;
   hot: HotAnswers;

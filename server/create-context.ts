@@ -17,6 +17,8 @@ import { ensureDemoReleased, ensureMunicipality } from './ingest/first-start.ts'
 import { createIngest } from './ingest/ingest.ts';
 import { createPreviews } from './ingest/previews.ts';
 import { createReleaser } from './ingest/releaser.ts';
+import { followSchedules } from './ingest/report-schedule.ts';
+import { createReporter } from './ingest/reporter.ts';
 
 export interface ContextSettings {
   folder: string;
@@ -31,6 +33,8 @@ export interface ContextSettings {
   isLocal: boolean;
   /** Whether the demonstration is to be released for committee and public, where that was never done. */
   releasesDemo: boolean;
+  /** Whether reports are made on their schedules. */
+  followsSchedules: boolean;
   workerUrl: URL;
   /** Entry of the threads that make answers, and how many; without it they are made where they are asked for. */
   answerThreads?: { url: URL; most: number };
@@ -50,6 +54,8 @@ export async function createContext(settings: ContextSettings): Promise<Context>
   const reading = { db, today };
   const threads = settings.answerThreads;
   const onError = (error: unknown) => log.error({ err: error }, 'import failed');
+  const onReportError = (error: unknown) => log.error({ err: error }, 'report failed');
+  const reporter = createReporter({ db, workerUrl, today, onError: onReportError });
   return {
     db,
     ingest: createIngest({ db, workerUrl, maximumBytes: maximumUploadBytes, today, onError }),
@@ -57,6 +63,7 @@ export async function createContext(settings: ContextSettings): Promise<Context>
     previews: createPreviews(settings.folder, workerUrl),
     readBoundaries: createBoundaryReader(settings.folder, workerUrl),
     releaser: createReleaser(settings.folder, workerUrl),
+    reporter: settings.followsSchedules ? followSchedules(reporter, caller, onReportError) : reporter,
     answers: createAnswerCache(64_000_000),
     answering: threads ? createAnswering(reading, threads.url, threads.most) : createAnsweringHere(reading),
     hot: createHotAnswers(),

@@ -16,6 +16,7 @@ const context = await createContext({
   log: pino({ level: settings.logLevel }),
   logRequests: settings.logLevel === 'debug',
   releasesDemo: true,
+  followsSchedules: true,
   isLocal: ['127.0.0.1', '::1', 'localhost'].includes(settings.host),
   workerUrl: new URL(isBuilt ? './worker.js' : './ingest/worker.ts', import.meta.url),
   answerThreads: {
@@ -86,7 +87,7 @@ function stopWithoutAddress(error: NodeJS.ErrnoException): void {
 function stop(): void {
   server.close();
   server.closeAllConnections();
-  Promise.all([context.ingest.close(), context.answering.close()]).then(() => {
+  Promise.all([context.ingest.close(), context.answering.close(), context.reporter.close()]).then(() => {
     context.db.close();
     process.exit(0);
   });

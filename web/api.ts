@@ -11,6 +11,7 @@ const problemDetails = z.object({
   status: z.number().optional(),
   current: storedRecord.optional().catch(undefined),
   referrers: z.array(referrer).optional().catch(undefined),
+  part: z.number().int().optional().catch(undefined),
 });
 
 /** Why there is no answer: `offline` no connection, `refused` the server said why, `unreadable` it broke the contract. */
@@ -23,6 +24,8 @@ export class AnswerError extends Error {
   readonly current: StoredRecord | null;
   /** Of a deletion that was refused: what names the record. */
   readonly referrers: readonly Referrer[] | null;
+  /** Of a report that can't be made: the place of the part that is why. */
+  readonly part: number | null;
 
   constructor(kind: AnswerError['kind'], said: Said = {}) {
     super(said.title ?? kind, { cause: said.cause });
@@ -32,6 +35,7 @@ export class AnswerError extends Error {
     this.status = said.status ?? null;
     this.current = said.current ?? null;
     this.referrers = said.referrers ?? null;
+    this.part = said.part ?? null;
   }
 }
 
@@ -41,6 +45,7 @@ interface Said {
   status?: number;
   current?: StoredRecord | undefined;
   referrers?: readonly Referrer[] | undefined;
+  part?: number | undefined;
   cause?: unknown;
 }
 
@@ -190,6 +195,6 @@ function readAnswer<Name extends EndpointName>(name: Name, json: unknown): Respo
 function refusal(status: number, json: unknown): AnswerError {
   const said = problemDetails.safeParse(json);
   if (!said.success) return new AnswerError('unreadable', { status });
-  const { title, detail, current, referrers } = said.data;
-  return new AnswerError('refused', { title, detail, status, current, referrers });
+  const { title, detail, current, referrers, part } = said.data;
+  return new AnswerError('refused', { title, detail, status, current, referrers, part });
 }

@@ -40,7 +40,7 @@ describe.each(sizes)('on a %s', (name, viewport) => {
 });
 
 test('what is wrong stands on top and at its field; rows are added, moved and taken out by keyboard', async () => {
-  await page.goto('/akteure/neu');
+  await visit('/akteure/neu');
   await page.keyboard.press('Control+s');
   await page.getByText('Bitte prüfen Sie').waitFor();
   await expect.poll(() => page.locator(':focus').innerText()).toContain('Name der Einrichtung: ');

@@ -60,7 +60,7 @@ test('shows others what is released, and no places for staff', async () => {
     .getByRole('navigation', { name: 'Hauptnavigation' })
     .getByRole('link')
     .allInnerTexts();
-  expect(places).toEqual(['Übersicht', 'Kennzahlen']);
+  expect(places).toEqual(['Übersicht', 'Kennzahlen', 'Berichte']);
 });
 
 test('the navigation has all places: on one line at a desk, in a menu on a phone', async () => {
@@ -74,6 +74,7 @@ test('the navigation has all places: on one line at a desk, in a menu on a phone
     'Gremien',
     'Kreislauf',
     'Kennzahlen',
+    'Berichte',
     'Anfragen',
     'Daten',
   ]);

@@ -14,7 +14,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
       .toMatch(
         /fällt, wird besser – jedes Jahr um etwa 0,208 Prozentpunkte \(95\s%: −0,3\d+ bis −0,0\d+\), aus 11 Werten von 2014\/15 bis 2024\/25/,
       );
-    await trend.locator('summary').click();
+    await trend.locator('summary').first().click();
     const rows = await trend.getByRole('row').allInnerTexts();
     expect(rows.some((row) => /1\.345 ÷ 16\.862/.test(row))).toBe(true);
     await expectWhole();

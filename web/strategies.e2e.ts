@@ -86,7 +86,7 @@ test('a goal without a figure gets milestones with evidence', async () => {
   await step.getByLabel('Fällig am').fill('2027-06-30');
   await step.getByLabel(/^Nachweis/).fill('Vorlage 2027/020');
   await save();
-  await page.getByText('Meilensteine: Familienbericht').waitFor();
+  await page.getByText('Meilensteine: Familienbericht', { exact: true }).waitFor();
   expect(await main()).toMatch(/Bericht liegt vor\s+30\.06\.2027/);
 });
 

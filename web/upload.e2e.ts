@@ -2,7 +2,15 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseFile, expectWhole, findOverflow, page, phone, usePages } from '../server/testing/pages.ts';
+import {
+  chooseFile,
+  expectText,
+  expectWhole,
+  findOverflow,
+  page,
+  phone,
+  usePages,
+} from '../server/testing/pages.ts';
 
 usePages({ start: '/daten' });
 
@@ -117,8 +125,7 @@ test('what was understood stands on the page, and the list of imports names file
     .toMatch(
       /GENESIS-Tabelle[\s\S]*Erste Zeile[\s\S]*nach Geschlecht und Abschlussarten[\s\S]*Windows-1252[\s\S]*\b3\b[\s\S]*2019\/20[\s\S]*Niedersachsen/,
     );
-  const main = await page.locator('main').innerText();
-  expect(main).toContain('Abgehende ohne Hauptschulabschluss');
+  await expectText(page.locator('main'), 'Abgehende ohne Hauptschulabschluss');
   expect(await page.getByRole('cell', { name: '70000', exact: true }).count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: '2 Werte übernehmen' }).click();
   await page.getByRole('link', { name: 'Zum Import' }).waitFor();

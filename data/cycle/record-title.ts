@@ -26,6 +26,7 @@ const titles: Titles = {
   ring: ({ title }) => title,
   round: ({ title }) => title,
   actor: ({ title }) => title,
+  report: ({ title }) => title,
 };
 
 export function recordTitle<Kind extends RecordKind>(

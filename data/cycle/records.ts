@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionField, goal, plan, strategy, target } from '../goal.ts';
+import { report } from '../report.ts';
 import { actor, body, meeting } from './body.ts';
 import { measure } from './measure.ts';
 import { paper } from './paper.ts';
@@ -24,6 +25,7 @@ export const contents = {
   ring,
   round,
   actor,
+  report,
 } as const;
 
 export const recordKinds = [
@@ -40,6 +42,7 @@ export const recordKinds = [
   'ring',
   'round',
   'actor',
+  'report',
 ] as const satisfies (keyof typeof contents)[];
 export const recordKind = z.enum(recordKinds);
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,3 +1,4 @@
+import type { ReportPart } from '../report.ts';
 import type { Change } from './paper.ts';
 import { type Content, type RecordKind, recordKind } from './records.ts';
 
@@ -58,6 +59,10 @@ const references: References = {
     ...protocol.flatMap(({ about }) => about.flatMap(ofKind)),
   ],
   actor: () => [],
+  report: ({ parts, schedule }) => [
+    ...parts.flatMap(partReferences),
+    ...one('schedule', 'body', schedule?.body ?? null),
+  ],
 };
 
 /** What a record names, each once. A paper names its meeting and the meeting the paper, so circles are possible. */
@@ -70,6 +75,23 @@ export function referencesOf<Kind extends RecordKind>(kind: Kind, content: Conte
     seen.add(id);
     return true;
   });
+}
+
+function partReferences(part: ReportPart): Reference[] {
+  switch (part.kind) {
+    case 'field':
+      return one('parts', 'actionField', part.field);
+    case 'goal':
+      return one('parts', 'goal', part.goal);
+    case 'measures':
+      return many('parts', 'actionField', part.fields);
+    case 'paper':
+      return one('parts', 'paper', part.paper);
+    case 'meeting':
+      return one('parts', 'meeting', part.meeting);
+    default:
+      return [];
+  }
 }
 
 function changed(change: Change): Reference {

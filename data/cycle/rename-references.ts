@@ -1,3 +1,4 @@
+import type { ReportPart } from '../report.ts';
 import type { Change } from './paper.ts';
 import { type Content, type RecordKind, recordKind } from './records.ts';
 import { renameRows } from './rename-rows.ts';
@@ -77,6 +78,14 @@ const renamers: Renamers = {
     return { ...content, ring, actionField, protocol };
   },
   actor: (content) => content,
+  report: (content, to) => {
+    const body = to.maybe('body', content.schedule?.body ?? null);
+    return {
+      ...content,
+      parts: content.parts.flatMap((part) => renamePart(part, to)),
+      schedule: content.schedule && body !== null ? { ...content.schedule, body } : null,
+    };
+  },
 };
 
 /**
@@ -130,6 +139,30 @@ function renameChange(change: Change, to: Renaming): Change[] {
       const strategy = to.maybe('strategy', change.strategy);
       return strategy === null ? [] : [{ ...change, strategy }];
     }
+  }
+}
+
+/** A part goes with what it shows; a meeting that is not there becomes the next one. */
+function renamePart(part: ReportPart, to: Renaming): ReportPart[] {
+  switch (part.kind) {
+    case 'field': {
+      const field = to.maybe('actionField', part.field);
+      return field === null ? [] : [{ ...part, field }];
+    }
+    case 'goal': {
+      const goal = to.maybe('goal', part.goal);
+      return goal === null ? [] : [{ ...part, goal }];
+    }
+    case 'paper': {
+      const paper = to.maybe('paper', part.paper);
+      return paper === null ? [] : [{ ...part, paper }];
+    }
+    case 'meeting':
+      return [{ ...part, meeting: to.maybe('meeting', part.meeting) }];
+    case 'measures':
+      return [{ ...part, fields: to.all('actionField', part.fields) }];
+    default:
+      return [part];
   }
 }
 

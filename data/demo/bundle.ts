@@ -10,6 +10,7 @@ import { demoMeasures } from './measures.ts';
 import { demoMeetings } from './meetings.ts';
 import { demoPapers } from './papers.ts';
 import { demoPlans } from './plans.ts';
+import { demoReports } from './reports.ts';
 import { demoReviews } from './reviews.ts';
 import { demoRings, demoRounds } from './rings.ts';
 import { demoSchools } from './schools.ts';
@@ -67,4 +68,5 @@ export const demoBundle: Bundle = {
   reviews: demoReviews,
   rings: demoRings,
   rounds: demoRounds,
+  reports: demoReports,
 };

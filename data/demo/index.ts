@@ -1,4 +1,5 @@
 export { demoBundle } from './bundle.ts';
+export { demoCrest } from './crest.ts';
 export { demoFiles } from './files.ts';
 export { demoOverrides } from './overrides.ts';
 export { demoRules } from './protection-rules.ts';

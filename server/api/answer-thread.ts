@@ -14,7 +14,14 @@ export interface QuestionMessage {
 
 export type AnswerMessage =
   | { id: number; kind: 'answer'; text: string }
-  | { id: number; kind: 'problem'; status: number; title: string; detail: string }
+  | {
+      id: number;
+      kind: 'problem';
+      status: number;
+      title: string;
+      detail: string;
+      members: HttpProblem['members'];
+    }
   | { id: number; kind: 'refused'; audience: Audience }
   | { id: number; kind: 'failed'; error: string };
 
@@ -36,8 +43,8 @@ port.on('message', ({ id, question, today }: QuestionMessage) => {
 
 function failure(id: number, error: unknown): AnswerMessage {
   if (error instanceof HttpProblem) {
-    const { status, title, detail } = error;
-    return { id, kind: 'problem', status, title, detail };
+    const { status, title, detail, members } = error;
+    return { id, kind: 'problem', status, title, detail, members };
   }
   if (error instanceof RefusedByProtection) return { id, kind: 'refused', audience: error.audience };
   return {

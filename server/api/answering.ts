@@ -98,7 +98,7 @@ export function createAnswering(context: ReadingContext, workerUrl: URL, most: n
 function errorOf(message: Exclude<AnswerMessage, { kind: 'answer' }>): Error {
   switch (message.kind) {
     case 'problem':
-      return new HttpProblem(message.status, message.title, message.detail);
+      return new HttpProblem(message.status, message.title, message.detail, message.members);
     case 'refused':
       return new RefusedByProtection(message.audience);
     case 'failed':

@@ -8,6 +8,7 @@ import {
   removeBoundaries,
 } from './boundaries.ts';
 import { sendCalendar } from './calendar.ts';
+import { closeRound } from './close-round.ts';
 import { readConsequences, readWithdrawal } from './consequences.ts';
 import { sendConsequences, sendWithdrawal } from './consequences-file.ts';
 import {
@@ -19,11 +20,13 @@ import {
   readReturns,
   removeDelivery,
 } from './deliveries.ts';
+import { sendEditionFile, takeEditionBack } from './edition-handlers.ts';
 import { addEndpoint, addReading } from './endpoint.ts';
 import { applyBundle, exportBundle, previewBundle } from './exchange.ts';
 import { sendStoredValues } from './exports.ts';
 import { readImport, readImportList, sendOriginal, withdraw } from './imports.ts';
 import { addInquiry, readInquiry, readInquiryList, removeInquiry } from './inquiries.ts';
+import { readLetterhead, sendCrest, setCrest } from './letterhead.ts';
 import { readOverrideList, setOverride, takeOverrideBack } from './overrides.ts';
 import { addOutcome, readPaper, withdrawOutcome } from './papers.ts';
 import { lookAhead } from './preview.ts';
@@ -49,10 +52,12 @@ import {
   sendWithheld,
   withdrawReleased,
 } from './releases.ts';
+import { cancelReportJob, makeReport, readReportJob, readReportJobs, sendDraft } from './report-jobs.ts';
 import { addSeriesBreak, readSeriesBreakList, retractSeriesBreak } from './series-breaks.ts';
 import { readSite } from './site.ts';
 import { startGoal, undoChanges } from './start.ts';
 import { beginNextVersion, beginResume, putIntoForce } from './strategies.ts';
+import { addTakeaways } from './takeaway.ts';
 import { previewTarget } from './target-preview.ts';
 import { readTemplateList, sendTemplate } from './templates.ts';
 import { answer, commit, discard, readUpload, readWaiting, receive } from './uploads.ts';
@@ -121,8 +126,19 @@ export function createApi(context: Context): Router {
   addEndpoint(router, context, 'exportBundle', exportBundle);
   addEndpoint(router, context, 'previewBundle', previewBundle);
   addEndpoint(router, context, 'applyBundle', applyBundle);
+  addEndpoint(router, context, 'closeRound', closeRound);
   addEndpoint(router, context, 'startGoal', startGoal);
   addEndpoint(router, context, 'undoChanges', undoChanges);
+  addEndpoint(router, context, 'makeReport', makeReport);
+  addEndpoint(router, context, 'reportJobs', readReportJobs);
+  addEndpoint(router, context, 'reportJob', readReportJob);
+  addEndpoint(router, context, 'cancelReportJob', cancelReportJob);
+  addEndpoint(router, context, 'withdrawEdition', takeEditionBack);
+  addEndpoint(router, context, 'letterhead', readLetterhead);
+  addEndpoint(router, context, 'setCrest', setCrest);
+  router.get('/api/letterhead/crest', sendCrest(context));
+  router.get('/api/reports/:key/draft.:format', sendDraft(context));
+  router.get('/api/report-editions/:number/:file', sendEditionFile(context));
   router.get('/api/releases/:audience/:number/withheld.csv', sendWithheld(context));
   router.get('/api/uploads/:id/progress', sendProgress(context));
   router.get('/api/uploads/:id/rejected', sendRejectedOfUpload(context));
@@ -133,5 +149,6 @@ export function createApi(context: Context): Router {
   router.get('/api/calendar.ics', sendCalendar(context));
   router.get('/api/values/export', sendStoredValues(context));
   router.get('/api/templates/:file', sendTemplate(context));
+  addTakeaways(router, context);
   return router;
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { type Receiver, receivers, viewNames } from '../../data/audience.ts';
 import { contract, type EndpointName } from '../../data/contract.ts';
 import { openToReceivers } from '../protection/openings.ts';
+import { makeEdition } from '../reports/make-edition.ts';
 import { type ApiServer, startApi } from '../testing/api-server.ts';
 
 let api: ApiServer;
@@ -26,6 +27,9 @@ beforeAll(async () => {
       answer: 'So viele.',
     }),
   });
+  const staff = { municipalityId: 1, actor: 'test', audience: 'staff' } as const;
+  const wish = { report: 'kennzahlenblatt-abschluesse', meeting: null, once: false, job: null };
+  expect(await makeEdition(api.context, staff, wish)).toBe('2026-001');
 });
 afterAll(() => api.stop());
 
@@ -56,6 +60,7 @@ const examples: Partial<Record<EndpointName, string>> = {
   comparison: '/api/comparison?indicator=bevoelkerung',
   search: '/api/search?q=schule',
   boundaries: '/api/boundaries/niedersachsen',
+  reportEdition: '/api/report-editions/2026-001',
 };
 const files = [
   '/api/imports/1/original',
@@ -65,6 +70,7 @@ const files = [
   '/api/uploads/none/progress',
   '/api/uploads/none/consequences.csv',
   '/api/releases/public/1/withheld.csv',
+  '/api/reports/kennzahlenblatt-abschluesse/draft.pdf',
 ];
 const names = Object.keys(contract) as EndpointName[];
 

@@ -2,9 +2,10 @@ import { maybePeriod, type Period, readPeriod } from '../../data/period.ts';
 import { compareGroup } from '../cycle/comparison.ts';
 import { type Group, listGroups } from '../cycle/comparison-groups.ts';
 import { readExtent } from '../cycle/extent.ts';
+import { judgedDay } from '../cycle/judged-day.ts';
 import { readAtlas } from '../cycle/material.ts';
 import { readMunicipality } from '../database/municipality.ts';
-import { readAskedBreakdown, refuse } from './asked.ts';
+import { readAskedBreakdown, readAskedTime, refuse } from './asked.ts';
 import { maybeFoldProblem, maybePeriodProblem } from './asked-periods.ts';
 import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
@@ -17,12 +18,13 @@ export const readComparison: Reading<'comparison'> = async (context, caller, { q
   const indicator = findIndicator(query.indicator);
   const breakdown = readAskedBreakdown(query.breakdown);
   const asked = readAskedPeriod(query.period);
-  const atlas = await readAtlas(context.db, caller);
+  const asOf = readAskedTime(query.asOf);
+  const atlas = await readAtlas(context.db, caller, asOf);
   const { key } = await readMunicipality(context.db, caller);
   const own = atlas.areas.get(key);
   if (!own) throw new Error(`municipality without an area: ${key}`);
   const about = { indicator: indicator.id, definitionVersion: indicator.definitionVersion };
-  const { areas, breakdowns, periods } = await readExtent(context.db, caller, about);
+  const { areas, breakdowns, periods } = await readExtent(context.db, caller, about, asOf);
   const groups = listGroups(indicator, own, atlas, { areas: new Set(areas), breakdowns }).filter(
     (group) => caller.audience === 'staff' || !namesSchools(group),
   );
@@ -33,7 +35,8 @@ export const readComparison: Reading<'comparison'> = async (context, caller, { q
     ...{ indicator, own, group, breakdown },
     fold: query.fold ?? null,
     period: asked?.key ?? null,
-    today: context.today(),
+    today: judgedDay(context.today(), asOf),
+    asOf,
   };
   const found = await compareGroup(context.db, caller, atlas, question);
   if (query.fold !== undefined && found.periods.length === 0) {

@@ -238,3 +238,38 @@ describe('the calendar', () => {
     expect((await fetch(`${api.address}/api/calendar.ics${query}`)).status).toBe(400);
   });
 });
+
+describe('closing a round', () => {
+  const post = async (path: string, body: object) => {
+    const answer = await fetch(`${api.address}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, said: await answer.json() };
+  };
+  const running = async () => (await readCycle()).rounds.filter(({ end }) => end === null);
+  const versionOf = async (key: string): Promise<number> =>
+    (await (await fetch(`${api.address}/api/records/round/${key}`)).json()).record.version;
+
+  test('the next one begins with it or neither is written, and both are taken back together', async () => {
+    const round = (await running()).find(({ start }) => start < '2026-11-18');
+    const version = await versionOf(round?.key ?? '');
+    const end = { version, end: '2026-11-18', conclusion: 'Gut.', again: true };
+    const path = `rounds/${round?.key}/close`;
+    expect((await post(path, { ...end, conclusion: '' })).status).toBe(422);
+    expect((await post(path, { ...end, version: version + 7 })).status).toBe(409);
+    expect(await versionOf(round?.key ?? '')).toBe(version);
+
+    const { status, said } = await post(path, end);
+    expect(said.detail).toBeUndefined();
+    expect(status).toBe(200);
+    const begun = (await running()).find(({ key }) => key === said.next);
+    expect(begun).toMatchObject({ start: '2026-11-19', actionField: round?.actionField, protocol: [] });
+    expect((await running()).some(({ key }) => key === round?.key)).toBe(false);
+    expect((await post(path, { ...end, version: version + 1 })).status).toBe(409);
+
+    expect((await post('record-changes/undo', { at: said.at })).said).toEqual({ count: 2 });
+    expect(await running()).toContainEqual(round);
+  });
+});

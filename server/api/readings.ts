@@ -12,6 +12,8 @@ import { readGoal, readOverview } from './goals.ts';
 import { readIndicator, readIndicatorList } from './indicators.ts';
 import { readPack } from './pack.ts';
 import { type Reading, type RequestParts, readRequest, writeAnswer } from './reading.ts';
+import { readEdition, readEditions } from './report-editions.ts';
+import { previewReport, readReportChanges } from './report-readings.ts';
 import { readSearch } from './search.ts';
 import { readPointHistory, readSeries, readSeriesHistory } from './series.ts';
 import { readOtherDefinitions, readSameInstitutions } from './series-comparisons.ts';
@@ -64,6 +66,10 @@ const readings = new Map<EndpointName, AnswerIt>([
   reading('pack', readPack),
   reading('search', readSearch),
   reading('cycle', readCycleStanding),
+  reading('previewReport', previewReport),
+  reading('reportEditions', readEditions),
+  reading('reportEdition', readEdition),
+  reading('reportChanges', readReportChanges),
 ]);
 
 export const readingNames: readonly EndpointName[] = [...readings.keys()];

@@ -29,9 +29,9 @@ import { findIndicator } from './indicators.ts';
 import type { Reading } from './reading.ts';
 
 export const readSeries: Reading<'series'> = async (context, caller, { query }) => {
-  const asked = await readAsked(context, caller, query);
-  const { indicator, area, atlas } = asked;
   const asOf = readAskedTime(query.asOf);
+  const asked = await readAsked(context, caller, query, asOf);
+  const { indicator, area, atlas } = asked;
   const { series, differences } = answerSeries(
     await readMaterial(context.db, caller, atlas, { indicator, area, asOf }),
     asked,
@@ -97,10 +97,15 @@ export interface Asked {
   fold: PeriodKind | null;
 }
 
-/** What the question is about; throws where area, breakdown or dimension can't be read. */
-export async function readAsked(context: ReadingContext, caller: Caller, query: SeriesQuery): Promise<Asked> {
+/** What the question is about, with labels and breaks as of an ISO time; throws where area, breakdown or dimension can't be read. */
+export async function readAsked(
+  context: ReadingContext,
+  caller: Caller,
+  query: SeriesQuery,
+  asOf: string | null = null,
+): Promise<Asked> {
   const indicator = findIndicator(query.indicator);
-  const atlas = await readAtlas(context.db, caller);
+  const atlas = await readAtlas(context.db, caller, asOf);
   const key = query.area ?? (await readMunicipality(context.db, caller)).key;
   const area = findArea(atlas, key);
   const breakdown = readAskedBreakdown(query.breakdown);

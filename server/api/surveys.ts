@@ -3,6 +3,7 @@ import { compareWaves } from '../aggregation/survey-differences.ts';
 import type { WavePair } from '../aggregation/survey-waves.ts';
 import { readSurveys, type Survey } from '../cycle/surveys.ts';
 import { HttpProblem } from '../errors.ts';
+import { readAskedTime } from './asked.ts';
 import type { Reading } from './reading.ts';
 
 /** The surveys with their waves. */
@@ -20,7 +21,10 @@ export const readSurveyList: Reading<'surveys'> = async (context, caller) => {
 
 /** A survey's questions over its waves, and two waves against each other. */
 export const readSurvey: Reading<'survey'> = async (context, caller, { params, query }) => {
-  const [survey] = await readSurveys(context.db, caller, params.survey);
+  const [survey] = await readSurveys(context.db, caller, {
+    only: params.survey,
+    asOf: readAskedTime(query.asOf),
+  });
   if (!survey) {
     throw new HttpProblem(
       404,

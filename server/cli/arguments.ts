@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Audience, maybeViewed, type Receiver, viewNames } from '../../data/audience.ts';
 import { breakdownKey, maybeBreakdown } from '../../data/breakdown.ts';
 import {
@@ -9,6 +8,10 @@ import {
 } from '../../data/exchange-endpoints.ts';
 import type { Answers } from '../../data/upload.ts';
 import { maybeEventTime } from '../database/event-time.ts';
+import { parse, UsageError, type Value } from './options.ts';
+import { type ReportCommand, readReportCommand } from './report-arguments.ts';
+
+export { UsageError } from './options.ts';
 
 /** What was asked for on the command line. */
 export type Command =
@@ -35,10 +38,8 @@ export type Command =
   | { kind: 'audit'; audience: Receiver | null; json: boolean }
   | { kind: 'bundleExport'; file: string; kinds: ChosenKind[]; resources: boolean }
   | { kind: 'bundleImport'; file: string; take: boolean; conflicts: ExchangeTake['take']; json: boolean }
+  | ReportCommand
   | { kind: 'rebuild' };
-
-/** The command was used wrongly: told on stderr, exit code 2. */
-export class UsageError extends Error {}
 
 /** Throws UsageError with a German message. */
 export function readCommand(words: readonly string[]): Command {
@@ -57,6 +58,8 @@ export function readCommand(words: readonly string[]): Command {
       return readAuditCommand(rest);
     case 'bundle':
       return readBundleCommand(rest);
+    case 'report':
+      return readReportCommand(rest);
     case 'rebuild':
       if (parse(rest, {}).positionals.length > 0)
         throw new UsageError('„rebuild“ nimmt keine weiteren Angaben.');
@@ -221,30 +224,4 @@ function readTimeOption(text: string): string {
   const time = maybeEventTime(text);
   if (time) return time;
   throw new UsageError(`Das ist kein Zeitpunkt wie 2026-11-22 oder 2026-11-22T10:30: ${text}`);
-}
-
-type Options = Record<string, { type: 'boolean' | 'string'; multiple?: boolean }>;
-type Value = string | true | string[];
-
-function parse(words: string[], options: Options) {
-  const { tokens } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true });
-  const positionals: string[] = [];
-  const values: Record<string, Value> = {};
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const type = options[token.name]?.type;
-    if (type === undefined) throw new UsageError(`Die Option ${token.rawName} gibt es hier nicht.`);
-    if (type === 'boolean' && token.value !== undefined) {
-      throw new UsageError(`Die Option ${token.rawName} nimmt keinen Wert.`);
-    }
-    if (type === 'string' && token.value === undefined) {
-      throw new UsageError(`Der Option ${token.rawName} fehlt ihr Wert.`);
-    }
-    if (options[token.name]?.multiple && token.value !== undefined) {
-      const earlier = values[token.name];
-      values[token.name] = [...(Array.isArray(earlier) ? earlier : []), token.value];
-    } else values[token.name] = token.value ?? true;
-  }
-  return { values, positionals };
 }

@@ -37,6 +37,24 @@ export const help = `Zielkreis: Bildungsmonitoring auf der Befehlszeile
                         both beide, ihres zusätzlich
       --json            je Eintrag ein Objekt in einer JSON-Liste
 
+  zielkreis report list [--json]
+      Zeigt die Berichte mit ihren Schlüsseln und Ausgaben.
+      --json            je Ausgabe ein Objekt in einer JSON-Liste
+
+  zielkreis report make BERICHT [--json]
+      Erstellt eine Ausgabe mit allen Dateien und nennt ihre Nummer und Adresse.
+
+  zielkreis report get NUMMER [--format pdf|docx|xlsx|zip] [--out DATEI]
+      Schreibt eine Datei einer Ausgabe, zum Beispiel 2026-007; ohne --format das PDF.
+      --out             Name der Datei (sonst: wie sie heißt, in diesem Ordner)
+
+  zielkreis report again NUMMER [--format pdf|docx|xlsx|zip] [--out DATEI]
+      Erstellt eine Ausgabe noch einmal aus dem, woraus sie gemacht ist, und sagt, ob der Inhalt derselbe ist.
+
+  zielkreis report due [--json]
+      Erstellt, was die Berichte heute vor Sitzungen verlangen; zum täglichen Aufruf.
+      --json            je Ausgabe ein Objekt in einer JSON-Liste
+
   zielkreis rebuild
       Baut die aktuellen Werte und Zwischensummen aus den Importen neu auf.
 

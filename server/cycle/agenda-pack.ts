@@ -1,6 +1,5 @@
-import type { Receiver } from '../../data/audience.ts';
 import type { GoalView } from '../../data/contract.ts';
-import type { Body, Meeting } from '../../data/cycle/body.ts';
+import type { Meeting } from '../../data/cycle/body.ts';
 import type { Measure } from '../../data/cycle/measure.ts';
 import type { Paper } from '../../data/cycle/paper.ts';
 import type { Goal } from '../../data/goal.ts';
@@ -8,14 +7,6 @@ import type { Pack, PackGoal, PackPaper } from '../../data/pack-endpoints.ts';
 import { goalsOf, type PackSource, titledIn } from './pack-source.ts';
 import { listReviewsToPresent } from './reviews-to-present.ts';
 import { listSince } from './since-meeting.ts';
-
-/**
- * For whom a body's pack is: committees and the groups that steer read what is released to committees; in networks and
- * projects sit people from outside, so they read what everybody may.
- */
-export function audienceOf({ kind, political }: Pick<Body, 'kind' | 'political'>): Receiver {
-  return political || (kind !== 'network' && kind !== 'project') ? 'committee' : 'public';
-}
 
 /** The agenda pack of a meeting: papers, goals with released figures, reviews, measures, and what changed since the last one. */
 export async function makePack(source: PackSource): Promise<Pack> {

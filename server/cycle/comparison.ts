@@ -27,6 +27,8 @@ export interface ComparisonQuestion {
   period: string | null;
   /** ISO day. */
   today: string;
+  /** ISO time: the figures as they were then; null for the current ones. */
+  asOf: string | null;
 }
 
 /** One that takes part, with its figures over all periods. */
@@ -124,13 +126,14 @@ async function readAreaField(
   db: Database,
   caller: Caller,
   atlas: Atlas,
-  { indicator, own, breakdown, fold }: ComparisonQuestion,
+  { indicator, own, breakdown, fold, asOf }: ComparisonQuestion,
   group: Extract<Group, { kind: 'areas' }>,
 ): Promise<Field> {
   const joins = own.level === group.level && !group.members.some(({ key }) => key === own.key);
   const areas = joins ? [...group.members, own] : group.members;
   const references = listReferences(group, own, atlas);
-  const values = await readByArea(db, caller, indicator, withSources([...areas, ...references], atlas));
+  const keys = withSources([...areas, ...references], atlas);
+  const values = await readByArea(db, caller, { indicator, keys, asOf });
   const seriesOf = async (area: Area) => {
     const sources = listSources(area, atlas);
     const keys = [area, ...sources.children, ...sources.predecessors].map(({ key }) => key);
@@ -175,13 +178,12 @@ const atOnce = 40;
 async function readByArea(
   db: Database,
   caller: Caller,
-  { id, definitionVersion }: Indicator,
-  keys: readonly string[],
+  { indicator, keys, asOf }: { indicator: Indicator; keys: readonly string[]; asOf: string | null },
 ): Promise<Map<string, StoredValue[]>> {
   const found = new Map<string, StoredValue[]>();
   for (let start = 0; start < keys.length; start += atOnce) {
     const areas = keys.slice(start, start + atOnce);
-    const query = { indicator: id, definitionVersion, areas, asOf: null };
+    const query = { indicator: indicator.id, definitionVersion: indicator.definitionVersion, areas, asOf };
     for (const value of await readValues(db, caller, query)) {
       const known = found.get(value.area);
       if (known) known.push(value);
@@ -196,11 +198,11 @@ async function readCategoryField(
   db: Database,
   caller: Caller,
   atlas: Atlas,
-  { indicator, own, breakdown, fold }: ComparisonQuestion,
+  { indicator, own, breakdown, fold, asOf }: ComparisonQuestion,
   dimension: string,
 ): Promise<Field> {
   const sources = listSources(own, atlas);
-  const values = await readByArea(db, caller, indicator, withSources([own], atlas));
+  const values = await readByArea(db, caller, { indicator, keys: withSources([own], atlas), asOf });
   const material = { indicator, area: own, ...sources, values: [...values.values()].flat() };
   const field: Field = { competitors: [], references: [] };
   for (const part of availableBreakdowns({ values: material.values, dimension, within: breakdown })) {

@@ -106,5 +106,6 @@ export async function readCollection(
     ring: await read('ring'),
     round: await read('round'),
     actor: await read('actor'),
+    report: await read('report'),
   };
 }

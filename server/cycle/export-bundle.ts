@@ -69,5 +69,6 @@ function choose(own: Collection, { strategies, kinds }: BundleChoice): Collectio
     ring: all('ring'),
     round: [],
     actor: all('actor'),
+    report: [],
   };
 }

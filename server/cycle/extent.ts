@@ -32,8 +32,16 @@ export interface Amount {
   lastPeriod: string | null;
 }
 
-export async function readExtent(db: Database, caller: Caller, key: IndicatorKey): Promise<Extent> {
-  if (caller.audience !== 'staff') return extentOf(await readDelivered(db, caller, key));
+/** Of the current values, or of those as of an ISO time. */
+export async function readExtent(
+  db: Database,
+  caller: Caller,
+  key: IndicatorKey,
+  asOf: string | null = null,
+): Promise<Extent> {
+  if (caller.audience !== 'staff' || asOf !== null) {
+    return extentOf(await readDelivered(db, caller, key, asOf));
+  }
   return {
     areas: await readAreasWithValues(db, caller, key),
     breakdowns: await readBreakdownsWithValues(db, caller, key),
@@ -55,7 +63,7 @@ export async function readAmounts(
   }
   const amounts = new Map<string, Amount>();
   for (const key of keys) {
-    const values = await readDelivered(db, caller, key);
+    const values = await readDelivered(db, caller, key, null);
     const { areas, periods } = extentOf(values);
     const [first, last] = [periods[0], periods.at(-1)];
     if (!first || !last) continue;
@@ -70,8 +78,13 @@ function isSame(one: IndicatorKey, other: IndicatorKey): boolean {
 }
 
 /** Sums that are stored with a release are no values that anybody delivered. */
-async function readDelivered(db: Database, caller: Caller, key: IndicatorKey): Promise<StoredValue[]> {
-  const values = await readValues(db, caller, { ...key, areas: null, asOf: null });
+async function readDelivered(
+  db: Database,
+  caller: Caller,
+  key: IndicatorKey,
+  asOf: string | null,
+): Promise<StoredValue[]> {
+  const values = await readValues(db, caller, { ...key, areas: null, asOf });
   return values.filter(({ isDerived }) => isDerived !== true);
 }
 

@@ -17,6 +17,8 @@ interface Question {
   key?: string;
   /** ISO time: the values as they were then, judged on its day. */
   asOf?: string | null;
+  /** Without goals, targets and whatever else was written down after `asOf`. */
+  strict?: boolean;
 }
 
 /**
@@ -26,12 +28,12 @@ interface Question {
 export async function readGoalViews(
   context: ReadingContext,
   caller: Caller,
-  { key, asOf = null }: Question = {},
+  { key, asOf = null, strict }: Question = {},
 ): Promise<GoalView[]> {
-  const goals = await readGoals(context.db, caller, asOf);
+  const goals = await readGoals(context.db, caller, asOf, { strict });
   if (key === undefined || goals.some((goal) => goal.key === key)) {
     const wanted = key === undefined ? null : new Set([key, ...descendantsOf(goals, key)]);
-    const views = await viewGoals(context, caller, { goals, wanted, asOf });
+    const views = await viewGoals(context, caller, { goals, wanted, asOf, strict });
     return key === undefined ? views : views.filter(({ goal }) => goal.key === key);
   }
   if (caller.audience !== 'staff' || asOf !== null) return [];
@@ -43,21 +45,22 @@ interface Viewing {
   /** The keys of those to look at, null for all. */
   wanted: ReadonlySet<string> | null;
   asOf: string | null;
+  strict?: boolean | undefined;
   /** Targets and plans where they are not those in use. */
   aims?: { targets: readonly Target[]; plans: readonly Plan[] };
 }
 
 async function viewGoals(context: ReadingContext, caller: Caller, viewing: Viewing): Promise<GoalView[]> {
   const { db } = context;
-  const { goals, wanted, asOf, aims } = viewing;
+  const { goals, wanted, asOf, strict, aims } = viewing;
   const today = judgedDay(context.today(), asOf);
   const [fields, strategies, targets, plans, overrides, atlas] = await Promise.all([
-    readActionFields(db, caller, asOf),
-    readStrategies(db, caller, asOf),
-    aims?.targets ?? readTargets(db, caller, asOf),
-    aims?.plans ?? readPlans(db, caller, asOf),
+    readActionFields(db, caller, asOf, { strict }),
+    readStrategies(db, caller, asOf, { strict }),
+    aims?.targets ?? readTargets(db, caller, asOf, { strict }),
+    aims?.plans ?? readPlans(db, caller, asOf, { strict }),
     readValidOverrides(db, caller, { day: today, asOf }),
-    readAtlas(db, caller),
+    readAtlas(db, caller, asOf),
   ]);
   const assessed: Assessed[] = [];
   for (const goal of goals.filter(({ key }) => wanted?.has(key) ?? true)) {

@@ -26,5 +26,6 @@ export function keyRecords(
     ring: key('ring'),
     round: key('round'),
     actor: key('actor'),
+    report: key('report'),
   };
 }

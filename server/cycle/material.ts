@@ -22,11 +22,12 @@ export interface Atlas {
   breaks: readonly SeriesBreak[];
 }
 
-export async function readAtlas(db: Database, caller: Caller): Promise<Atlas> {
+/** With `asOf` (ISO time) labels and breaks as they were known then. */
+export async function readAtlas(db: Database, caller: Caller, asOf: string | null = null): Promise<Atlas> {
   const areas = await readAreas(db);
   const schools = await readSchools(db, caller);
-  const labels = await readCategoryLabels(db, caller);
-  const breaks = await readStandingBreaks(db, caller);
+  const labels = await readCategoryLabels(db, caller, asOf);
+  const breaks = await readStandingBreaks(db, caller, asOf);
   return {
     areas: new Map(areas.map((area) => [area.key, area])),
     labels: new Map([...schools.map(({ number, name }) => [`schule=${number}`, name] as const), ...labels]),

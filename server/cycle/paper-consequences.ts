@@ -3,9 +3,15 @@ import type { Scope } from '../caller.ts';
 import type { Database } from '../database/database.ts';
 import { listConsequences, maybeRecord } from '../database/records.ts';
 
-/** What the decision on a paper changed, in time order, each with the goal whose page shows it. */
-export async function readConsequencesOf(db: Database, scope: Scope, paper: string): Promise<Consequence[]> {
-  const versions = await listConsequences(db, scope, { kind: 'paper', key: paper });
+/** What the decision on a paper changed (until the ISO time `asOf`), in time order, each with the goal whose page shows it. */
+export async function readConsequencesOf(
+  db: Database,
+  scope: Scope,
+  paper: string,
+  asOf: string | null = null,
+): Promise<Consequence[]> {
+  const all = await listConsequences(db, scope, { kind: 'paper', key: paper });
+  const versions = asOf === null ? all : all.filter(({ changedAt }) => changedAt <= asOf);
   const consequences: Consequence[] = [];
   for (const version of versions) {
     const { kind, key } = version;

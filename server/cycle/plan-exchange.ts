@@ -24,8 +24,8 @@ export interface PlannedRow extends ExchangeRow {
   mine: Content<RecordKind> | null;
 }
 
-/** Kinds that are never taken over: reviews belong to figures, rounds to what happened there. */
-const stays: readonly RecordKind[] = ['review', 'round'];
+/** Kinds that are never taken over: reviews and reports belong to figures, rounds to what happened there. */
+const stays: readonly RecordKind[] = ['review', 'round', 'report'];
 
 /** What becomes of each record of a bundle, in the order in which they are written. */
 export function planExchange(bundle: Bundle, arrival: Arrival): PlannedRow[] {

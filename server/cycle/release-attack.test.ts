@@ -35,6 +35,7 @@ async function live(world: World): Promise<{ seen: Map<Receiver, Seen[]>; refuse
     logRequests: false,
     isLocal: true,
     releasesDemo: false,
+    followsSchedules: false,
     workerUrl: new URL('../ingest/worker.ts', import.meta.url),
     tell: () => {},
   });

@@ -24,14 +24,18 @@ export interface Survey {
   breaks: Map<string, string[]>;
 }
 
-/** The surveys whose counted answers are stored for the municipality's area, by name. */
-export async function readSurveys(db: Database, caller: Caller, only?: string): Promise<Survey[]> {
+/** The surveys whose counted answers are stored for the municipality's area, by name; with `asOf` (ISO time) as of then. */
+export async function readSurveys(
+  db: Database,
+  caller: Caller,
+  { only, asOf = null }: { only?: string; asOf?: string | null } = {},
+): Promise<Survey[]> {
   const indicator = surveyIndicator();
-  const atlas = await readAtlas(db, caller);
+  const atlas = await readAtlas(db, caller, asOf);
   const { key } = await readMunicipality(db, caller);
   const area = atlas.areas.get(key);
   if (!area) throw new Error(`municipality without an area: ${key}`);
-  const material = await readMaterial(db, caller, atlas, { indicator, area, asOf: null });
+  const material = await readMaterial(db, caller, atlas, { indicator, area, asOf });
   const spellings = await readImportedLabels(db, caller, 'frage');
   const surveys = [...groupValues(material.values)]
     .filter(([survey]) => only === undefined || survey === only)

@@ -1,15 +1,19 @@
 import type { Caller } from '../caller.ts';
 import type { Database } from './connection.ts';
-import { maybeReleaseInForce } from './releases.ts';
+import { readKnownTime } from './releases.ts';
 
 /**
  * Labels of the categories of open dimensions, as `dimension=category` → label: of each the one that the newest
- * import brought, first those that are not withdrawn. Whoever reads releases gets them as they were when theirs was made.
+ * import brought (until the ISO time `asOf`), first those that are not withdrawn. Whoever reads releases gets them as
+ * they were when theirs was made.
  */
-export async function readCategoryLabels(db: Database, caller: Caller): Promise<Map<string, string>> {
-  const { audience } = caller;
-  const release = audience === 'staff' ? null : await maybeReleaseInForce(db, caller, audience);
-  if (release === undefined) return new Map();
+export async function readCategoryLabels(
+  db: Database,
+  caller: Caller,
+  asOf: string | null = null,
+): Promise<Map<string, string>> {
+  const at = await readKnownTime(db, caller, asOf);
+  if (at === undefined) return new Map();
   const rows = await db.kysely
     .selectFrom('category_label')
     .innerJoin('import', (join) =>
@@ -21,7 +25,6 @@ export async function readCategoryLabels(db: Database, caller: Caller): Promise<
     .where('category_label.municipality_id', '=', caller.municipalityId)
     .orderBy('category_label.import_id')
     .execute();
-  const at = release?.releasedAt ?? null;
   const known = at === null ? rows : rows.filter((row) => row.committed_at <= at);
   const isGone = (time: string | null) => time !== null && (at === null || time <= at);
   const inForce = [

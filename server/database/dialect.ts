@@ -73,6 +73,9 @@ export function identity(column: ColumnDefinitionBuilder): ColumnDefinitionBuild
   return column.primaryKey();
 }
 
+/** The type of a column that holds a file. */
+export const bytesColumn = 'blob';
+
 /** A table kept in the order of its primary key. */
 export function clustered<Name extends string, Column extends string>(
   table: CreateTableBuilder<Name, Column>,

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import {
   type Answers,
   answers as answersSchema,
@@ -8,6 +8,7 @@ import {
 } from '../../data/upload.ts';
 import type { Caller, Scope } from '../caller.ts';
 import type { Database } from './connection.ts';
+import { eventColumns } from './event-count.ts';
 import type { Tables } from './tables.ts';
 
 /** All imports of the municipality, newest first, withdrawn ones too. */
@@ -88,31 +89,25 @@ export async function readDataState(db: Database, caller: Caller): Promise<strin
  * that any two states of the data can be told apart by their time.
  */
 export async function nextEventTime(connection: Kysely<Tables>, scope: Scope, now: string): Promise<string> {
-  const row = await connection
-    .selectFrom('import')
-    .select((expression) => [
-      expression.fn.max('committed_at').as('committed'),
-      expression.fn.max('withdrawn_at').as('withdrawn'),
-    ])
-    .where('municipality_id', '=', scope.municipalityId)
-    .executeTakeFirst();
-  const release = await connection
-    .selectFrom('release')
-    .select((expression) => expression.fn.max('released_at').as('released'))
-    .where('municipality_id', '=', scope.municipalityId)
-    .executeTakeFirst();
-  const record = await connection
-    .selectFrom('record_version')
-    .select((expression) => expression.fn.max('changed_at').as('changed'))
-    .where('municipality_id', '=', scope.municipalityId)
-    .executeTakeFirst();
-  const times = [row?.committed, row?.withdrawn, release?.released, record?.changed];
-  const last =
-    times
-      .map((time) => time ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const last = await readLastEventTime(connection, scope);
   return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
+/**
+ * The time of the last thing that happened to figures or to what is made of them, or until which an edition of a report
+ * reads; empty before the first.
+ */
+export async function readLastEventTime(connection: Kysely<Tables>, scope: Scope): Promise<string> {
+  let last = '';
+  for (const [table, column] of [...eventColumns, ['report_edition', 'as_of'] as const]) {
+    const row = await connection
+      .selectFrom(table)
+      .select(sql<string | null>`max(${sql.ref(column)})`.as('last'))
+      .where('municipality_id', '=', scope.municipalityId)
+      .executeTakeFirst();
+    if (row?.last && row.last > last) last = row.last;
+  }
+  return last;
 }
 
 export async function nextImportId(connection: Kysely<Tables>, scope: Scope): Promise<number> {

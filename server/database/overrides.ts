@@ -5,7 +5,7 @@ import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { nextEventTime } from './imports.ts';
-import { maybeReleaseInForce } from './releases.ts';
+import { readKnownTime } from './releases.ts';
 import type { Tables } from './tables.ts';
 
 /** All experts' assessments of a target or plan, withdrawn and past ones too, newest first. */
@@ -42,16 +42,6 @@ export async function readValidOverrides(
     .orderBy('override_id')
     .execute();
   return new Map(rows.map((row) => [row.target_key, overrideOf(row)]));
-}
-
-/** Until when the caller may know of assessments: null without end, undefined where nothing is released. */
-async function readKnownTime(
-  db: Database,
-  caller: Caller,
-  asOf: string | null,
-): Promise<string | null | undefined> {
-  if (caller.audience === 'staff') return asOf;
-  return (await maybeReleaseInForce(db, caller, caller.audience, asOf))?.releasedAt;
 }
 
 /**

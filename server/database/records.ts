@@ -39,6 +39,25 @@ export async function maybeRecord<Kind extends RecordKind>(
   return row && recordOf(kind, row);
 }
 
+/** A record as it was at an ISO time, archived or not; undefined where it was not there. */
+export async function maybeRecordAt<Kind extends RecordKind>(
+  db: Pick<Database, 'kysely'>,
+  scope: Scope,
+  { kind, key, at }: { kind: Kind; key: string; at: string },
+): Promise<TypedRecord<Kind> | undefined> {
+  const row = await db.kysely
+    .selectFrom('record_version')
+    .selectAll()
+    .where('municipality_id', '=', scope.municipalityId)
+    .where('kind', '=', kind)
+    .where('record_key', '=', key)
+    .where('changed_at', '<=', at)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  if (!row || row.standing === 'removed') return undefined;
+  return recordOf(kind, { ...row, archived: row.standing === 'archived' ? 1 : 0 });
+}
+
 /** All versions of a record, newest first. */
 export async function listVersions(
   db: Database,
@@ -120,19 +139,26 @@ export async function listReferrers(
   }));
 }
 
+/** How records of an earlier time are read: `strict` leaves out for staff, too, what was written down later. */
+export interface PastReading {
+  strict?: boolean | undefined;
+}
+
 /**
  * The contents of a kind that the caller may know: for staff those in use, with `asOf` (ISO time) as they were then –
- * one that was written down later as it was at first –, for any other audience as they were when its release was made.
+ * one that was written down later as it was at first, or not at all –, for any other audience as they were when its
+ * release was made.
  */
 export async function readContents<Kind extends RecordKind>(
   db: Database,
   caller: Caller,
   kind: Kind,
   asOf: string | null = null,
+  { strict = false }: PastReading = {},
 ): Promise<Content<Kind>[]> {
   if (caller.audience === 'staff') {
     if (asOf === null) return (await listRecords(db, caller, kind)).map(({ content }) => content);
-    return readContentsAt(db, caller, { kind, at: asOf, orFirst: true });
+    return readContentsAt(db, caller, { kind, at: asOf, orFirst: !strict });
   }
   const release = await maybeReleaseInForce(db, caller, caller.audience, asOf);
   return release ? readContentsAt(db, caller, { kind, at: release.releasedAt, orFirst: false }) : [];

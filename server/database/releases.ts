@@ -42,6 +42,19 @@ export async function maybeReleaseInForce(
   };
 }
 
+/**
+ * Until when the caller may know of what is written down without protection, asked as of an ISO time: null without
+ * end, undefined where nothing is released.
+ */
+export async function readKnownTime(
+  db: Database,
+  { audience, ...scope }: Caller,
+  asOf: string | null,
+): Promise<string | null | undefined> {
+  if (audience === 'staff') return asOf;
+  return (await maybeReleaseInForce(db, scope, audience, asOf))?.releasedAt;
+}
+
 /** All releases for the audience, newest first, withdrawn ones too. */
 export async function listReleases(db: Database, scope: Scope, audience: Receiver): Promise<Release[]> {
   const rows = await db.kysely

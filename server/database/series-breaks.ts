@@ -5,7 +5,7 @@ import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { nextEventTime } from './imports.ts';
-import { maybeReleaseInForce } from './releases.ts';
+import { readKnownTime } from './releases.ts';
 import type { Tables } from './tables.ts';
 
 /** All breaks of the municipality, or of one indicator, withdrawn ones too, the latest day first. */
@@ -20,14 +20,19 @@ export async function readSeriesBreaks(
 }
 
 /**
- * The breaks that the caller's audience may read of: for staff those that stand; for others those that stood when their
- * newest release was made, since their reasons are free texts that are released with it.
+ * The breaks that the caller's audience may read of: for staff those that stand, or stood at the ISO time `asOf`; for
+ * others those that stood when their newest release (until then) was made, since their reasons are free texts that are
+ * released with it.
  */
-export async function readStandingBreaks(db: Database, caller: Caller): Promise<SeriesBreak[]> {
+export async function readStandingBreaks(
+  db: Database,
+  caller: Caller,
+  asOf: string | null = null,
+): Promise<SeriesBreak[]> {
   const all = await readSeriesBreaks(db, caller);
-  if (caller.audience === 'staff') return all.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const at = (await maybeReleaseInForce(db, caller, caller.audience))?.releasedAt;
+  const at = await readKnownTime(db, caller, asOf);
   if (at === undefined) return [];
+  if (at === null) return all.filter(({ withdrawnAt }) => withdrawnAt === null);
   return all.filter(({ setAt, withdrawnAt }) => setAt <= at && (withdrawnAt === null || withdrawnAt > at));
 }
 

@@ -13,6 +13,12 @@ import type {
 } from './municipal-tables.ts';
 import type { RecordReferenceTable, RecordTable, RecordVersionTable } from './record-tables.ts';
 import type { ProtectionRuleTable, ReleasedValueTable, ReleaseTable } from './release-tables.ts';
+import type {
+  LetterheadTable,
+  ReportEditionTable,
+  ReportFileTable,
+  ReportJobTable,
+} from './report-tables.ts';
 import type { OverrideTable } from './target-tables.ts';
 
 /** The tables as they stand after all migrations. Truth values are 0 and 1; days and times are ISO texts. */
@@ -57,6 +63,10 @@ export interface Tables {
   release: ReleaseTable;
   released_value: ReleasedValueTable;
   protection_rule: ProtectionRuleTable;
+  report_edition: ReportEditionTable;
+  report_file: ReportFileTable;
+  report_job: ReportJobTable;
+  letterhead: LetterheadTable;
 }
 
 interface AreaTable {

@@ -2,6 +2,7 @@ import { receivers } from '../../data/audience.ts';
 import type { Bundle } from '../../data/bundle.ts';
 import {
   demoBundle,
+  demoCrest,
   demoFiles,
   demoOverrides,
   demoRules,
@@ -13,6 +14,7 @@ import { makeRelease } from '../cycle/make-release.ts';
 import { readAreas } from '../database/areas.ts';
 import { loadBundle } from '../database/bundle.ts';
 import type { Database } from '../database/database.ts';
+import { writeCrest } from '../database/letterhead.ts';
 import { listMunicipalities } from '../database/municipality.ts';
 import { insertOverride } from '../database/overrides.ts';
 import { listReleases, writeRules } from '../database/releases.ts';
@@ -68,6 +70,8 @@ export async function ensureMunicipality(
     if (refused) throw new Error(`demo file refused: ${name}: ${JSON.stringify(reading.problems[0])}`);
   }
   await pinDemoReviews(db, caller);
+  const crest = { type: 'image/svg+xml', bytes: new TextEncoder().encode(demoCrest) } as const;
+  await writeCrest(db, caller, crest, demoWritten);
   await keepSetting(db, loaded, demoToday);
   return { id, demo: true };
 }

@@ -16,6 +16,7 @@ import { readPast } from './past.ts';
 import { type PreviewOutcome, type PreviewRequest, previewUpload } from './preview.ts';
 import { type Reader, readIntoStaging } from './reading.ts';
 import { answerRelease, type ReleaseAnswer, type ReleaseRequest } from './release-job.ts';
+import { answerReport, type ReportAnswer, type ReportProgress, type ReportRequest } from './report-job.ts';
 
 /** What a worker thread is started for; passes between threads, so it is plain data. */
 export type Job = { folder: string; caller: Caller } & (
@@ -26,6 +27,7 @@ export type Job = { folder: string; caller: Caller } & (
   | ({ kind: 'preview' } & PreviewRequest)
   | ({ kind: 'boundaries' } & BoundaryRequest)
   | ({ kind: 'release' } & ReleaseRequest)
+  | ({ kind: 'report' } & ReportRequest)
 );
 
 export type JobMessage =
@@ -34,6 +36,8 @@ export type JobMessage =
   | { kind: 'preview'; outcome: PreviewOutcome }
   | { kind: 'boundaries'; outcome: BoundaryOutcome }
   | { kind: 'released'; outcome: ReleaseAnswer }
+  | { kind: 'reporting'; progress: ReportProgress }
+  | { kind: 'reported'; answer: ReportAnswer }
   | { kind: 'done' }
   | { kind: 'failed'; error: string };
 
@@ -66,11 +70,22 @@ export async function runJob(job: Job, read: Reader, post: (message: JobMessage)
       case 'release':
         post({ kind: 'released', outcome: await answerRelease(db, job) });
         return;
+      case 'report':
+        post({ kind: 'reported', answer: await report(db, job, post) });
+        return;
     }
     checkpoint(db.driver);
   } finally {
     db.close();
   }
+}
+
+function report(
+  db: Database,
+  job: Extract<Job, { kind: 'report' }>,
+  post: (message: JobMessage) => void,
+): Promise<ReportAnswer> {
+  return answerReport(db, job, (progress) => post({ kind: 'reporting', progress }));
 }
 
 async function readUpload(

@@ -47,9 +47,9 @@ describe('the gate', () => {
     },
   );
 
-  it('opens two files, and of the endpoints only such as read', () => {
+  it('opens five files, and of the endpoints only such as read', () => {
     const endpoints = new Map(Object.entries(contract));
-    const files = ['templateFile', 'storedValues'];
+    const files = ['templateFile', 'storedValues', 'reportFile', 'crest', 'takeaway'];
     for (const file of files) expect(() => admit('public', file)).not.toThrow();
     const opened = [...openToReceivers].filter((asked) => !files.includes(asked));
     expect(opened.length).toBeGreaterThan(0);

@@ -47,8 +47,8 @@ function refuseNumbers(audience: Audience, answer: unknown): void {
   for (const field of fields.values()) refuseNumbers(audience, field);
 }
 
-/** The same answer with empty lists of origins; everything else is as it was. */
-function withoutOrigins<T>(answer: T): T {
+/** The same answer with empty lists of origins: no files and lines; everything else is as it was. */
+export function withoutOrigins<T>(answer: T): T {
   return JSON.parse(JSON.stringify(answer, (name, field) => (isOrigins(name, field) ? [] : field)));
 }
 

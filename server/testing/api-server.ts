@@ -21,7 +21,7 @@ export interface ApiServer {
 }
 
 export async function startApi(
-  options: { maximumUploadBytes?: number; releasesDemo?: boolean } = {},
+  options: { maximumUploadBytes?: number; releasesDemo?: boolean; followsSchedules?: boolean } = {},
 ): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zielkreis-api-'));
   const releasesDemo = options.releasesDemo ?? false;
@@ -34,6 +34,7 @@ export async function startApi(
     logRequests: false,
     isLocal: true,
     releasesDemo,
+    followsSchedules: options.followsSchedules ?? false,
     workerUrl: new URL('../ingest/worker.ts', import.meta.url),
     tell: () => {},
   });
@@ -51,7 +52,7 @@ export async function startApi(
     async stop() {
       server.close();
       server.closeAllConnections();
-      await context.ingest.close();
+      await Promise.all([context.ingest.close(), context.reporter.close()]);
       context.db.close();
       rmSync(folder, { recursive: true, force: true });
     },

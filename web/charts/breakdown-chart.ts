@@ -38,17 +38,31 @@ export function breakdownChart(data: BreakdownData, options: ChartOptions): SVGS
     const top = layout.marginTop + index * rowHeight;
     return rowMarks(row, isNarrow ? top + 30 : top + rowHeight / 2, layout, isNarrow);
   });
+  const words = wordsOf(data, rows, period, language);
   const when = formatPeriod(period, language, 'long');
   const heading = label(
     { x: 0, y: fontSize * 0.6, text: when, anchor: 'start', fill: colours.quiet },
     layout,
   );
-  const words = {
-    title: `${data.indicator.title}, ${when}`,
-    description: `${rows.map((row) => `${row.name}: ${row.text}`).join('. ')}.`,
-  };
   const marks = [heading, ...drawn, ...(isNarrow ? [] : floor(layout))];
   return createFigure(layout, marks, words, options);
+}
+
+/** Name and description of the bars, for those who do not see them; empty where there are none. */
+export function breakdownDescription(
+  data: BreakdownData,
+  language: Language,
+): { title: string; description: string } {
+  const period = data.period ?? latestPeriod(data.series);
+  if (period === null) return { title: data.indicator.title, description: '' };
+  return wordsOf(data, rowsOf(data, period, language), period, language);
+}
+
+function wordsOf(data: BreakdownData, rows: readonly Row[], period: string, language: Language) {
+  return {
+    title: `${data.indicator.title}, ${formatPeriod(period, language, 'long')}`,
+    description: `${rows.map((row) => `${row.name}: ${row.text}`).join('. ')}.`,
+  };
 }
 
 interface BarSizes {

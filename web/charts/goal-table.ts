@@ -1,48 +1,74 @@
 import type { AssessedTarget } from '../../data/contract.ts';
 import { maybePeriod, periodPosition } from '../../data/period.ts';
+import { type Cell, type Table, textCell, textColumn } from '../../data/table.ts';
 import type { Language } from '../../data/words.ts';
 import { formatNumber, formatPeriod, formatValue } from '../words/format.ts';
 import { intervalCell, intervalKindOf, intervalTitle } from '../words/intervals.ts';
-import { pointCell, pointRemarks } from '../words/points.ts';
-import type { ChartTable } from './series-table.ts';
+import { pointRemarks } from '../words/points.ts';
+import { valueCell, valueColumn } from './series-table.ts';
 
 /** The figures behind a goal's chart: values with their parts, the path beside them, then projection and target. */
-export function goalTable(target: AssessedTarget, language: Language): ChartTable {
+export function goalTable(target: AssessedTarget, language: Language): Table {
   const { series, indicator } = target;
   const hasParts = series.points.some((point) => point.numerator !== null);
-  const parts = { de: ['Zähler', 'Nenner'], en: ['Numerator', 'Denominator'] }[language];
   const kind = intervalKindOf(series.points);
-  const between = kind === null ? [] : [intervalTitle(kind, language)];
-  const columns = {
-    de: ['Zeitraum', 'Wert', ...between, ...(hasParts ? parts : []), 'Zielpfad', 'Anmerkungen'],
-    en: ['Period', 'Value', ...between, ...(hasParts ? parts : []), 'Target path', 'Notes'],
-  }[language];
+  const words = heads[language];
+  const partColumn = (head: string) => ({ ...textColumn(head), kind: 'number' as const });
+  const columns = [
+    textColumn(words.period),
+    valueColumn(words.value, indicator),
+    ...(kind === null ? [] : [textColumn(intervalTitle(kind, language))]),
+    ...(hasParts ? [partColumn(words.numerator), partColumn(words.denominator)] : []),
+    valueColumn(words.path, indicator),
+    textColumn(words.notes),
+  ];
   const rows = series.points.map((point) => [
-    formatPeriod(point.period, language, 'long'),
-    pointCell(point, indicator, language),
-    ...between.map(() => intervalCell(point, indicator, language)),
-    ...(hasParts ? [partText(point.numerator, language), partText(point.denominator, language)] : []),
-    pathText(target, point.period, language),
-    pointRemarks(point, language).join('; '),
+    textCell(formatPeriod(point.period, language, 'long')),
+    valueCell(point, indicator, language),
+    ...(kind === null ? [] : [textCell(intervalCell(point, indicator, language))]),
+    ...(hasParts ? [partCell(point.numerator, language), partCell(point.denominator, language)] : []),
+    pathCell(target, point.period, language),
+    textCell(pointRemarks(point, language).join('; ')),
   ]);
-  return { columns, rows: [...rows, ...dueRows(target, between.length + (hasParts ? 2 : 0), language)] };
+  return { columns, rows: [...rows, ...dueRows(target, columns.length - 4, language)] };
 }
 
-function partText(value: number | null, language: Language): string {
-  return value === null ? '' : formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+const heads = {
+  de: {
+    period: 'Zeitraum',
+    value: 'Wert',
+    numerator: 'Zähler',
+    denominator: 'Nenner',
+    path: 'Zielpfad',
+    notes: 'Anmerkungen',
+  },
+  en: {
+    period: 'Period',
+    value: 'Value',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    path: 'Target path',
+    notes: 'Notes',
+  },
+} as const;
+
+function partCell(value: number | null, language: Language): Cell {
+  if (value === null) return textCell('');
+  return { text: formatNumber(value, Number.isInteger(value) ? 0 : 1, language), value };
 }
 
 /** The path's value within its span, between the corners around the period; empty outside. */
-function pathText(target: AssessedTarget, key: string, language: Language): string {
+function pathCell(target: AssessedTarget, key: string, language: Language): Cell {
   const at = positionOf(key);
   const corners = cornersOf(target);
   for (const [index, to] of corners.entries()) {
     const from = corners[index - 1];
     if (!from || at === null || at < from.position || at > to.position) continue;
     const share = (at - from.position) / (to.position - from.position);
-    return formatValue(from.value + share * (to.value - from.value), target.indicator, language);
+    const value = from.value + share * (to.value - from.value);
+    return { text: formatValue(value, target.indicator, language), value };
   }
-  return '';
+  return textCell('');
 }
 
 /** Baseline, milestones and target in time order; empty where no path was decided. */
@@ -71,19 +97,20 @@ function dueRows(
   /** Columns that these rows leave empty. */
   unfilled: number,
   language: Language,
-): string[][] {
+): Cell[][] {
   const { kind, duePeriod, projectedShown, targetValue } = assessment;
   if (duePeriod === null) return [];
-  const period = formatPeriod(duePeriod, language, 'long');
-  const empty = Array<string>(unfilled).fill('');
-  const rows: string[][] = [];
+  const period = textCell(formatPeriod(duePeriod, language, 'long'));
+  const empty = Array<Cell>(unfilled).fill(textCell(''));
+  const figure = (value: number) => ({ text: formatValue(value, indicator, language), value });
+  const rows: Cell[][] = [];
   if (projectedShown !== null) {
     const text = { de: 'Fortschreibung bei gleichem Tempo', en: 'projection at the same pace' }[language];
-    rows.push([period, formatValue(projectedShown, indicator, language), ...empty, '', text]);
+    rows.push([period, figure(projectedShown), ...empty, textCell(''), textCell(text)]);
   }
   if (kind === 'reach' && targetValue !== null) {
     const text = { de: 'Zielwert', en: 'target' }[language];
-    rows.push([period, '', ...empty, formatValue(targetValue, indicator, language), text]);
+    rows.push([period, textCell(''), ...empty, figure(targetValue), textCell(text)]);
   }
   return rows;
 }

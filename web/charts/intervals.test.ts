@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Point, Series } from '../../data/series.ts';
+import { tableTexts } from '../../data/table.ts';
 import { fixtureTarget } from '../words/target-fixture.ts';
 import { breakdownChart } from './breakdown-chart.ts';
 import { bySchool, bySex, goals, indicator, options, withInterval } from './chart-fixture.ts';
@@ -141,7 +142,7 @@ describe('in words', () => {
     expect(titles[0]).toBe('2015/16: 8,9\u00a0% (zufällige Schwankung 7,9 bis 10,4\u00a0%)');
   });
   test('columns of the tables', () => {
-    const goal = goalTable(goals.counted, 'de');
+    const goal = tableTexts(goalTable(goals.counted, 'de'));
     expect(goal.columns).toEqual([
       'Zeitraum',
       'Wert',
@@ -152,10 +153,10 @@ describe('in words', () => {
     expect(goal.rows[0]?.slice(0, 3)).toEqual(['Schuljahr 2015/16', '8,9\u00a0%', '7,9 bis 10,4\u00a0%']);
     expect(goal.rows[2]?.[2]).toBe('');
     expect(goal.rows.at(-1)).toEqual(['Schuljahr 2030/31', '', '', '5,0\u00a0%', 'Zielwert']);
-    const one = seriesTable(single, 'en');
+    const one = tableTexts(seriesTable(single, 'en'));
     expect(one.columns).toEqual(['Period', 'Value', 'Chance variation (95%)', 'Notes']);
     expect(one.rows[0]?.[2]).toBe('7.9 to 10.4%');
-    const several = seriesTable(bounded(bySex), 'de');
+    const several = tableTexts(seriesTable(bounded(bySex), 'de'));
     expect(several.columns.slice(0, 5)).toEqual([
       'Zeitraum',
       'insgesamt',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssessedPlan, AssessedTarget } from '../../data/contract.ts';
+import { tableTexts } from '../../data/table.ts';
 import {
   changed,
   held,
@@ -175,14 +176,14 @@ describe('plan', () => {
 describe('the table behind a chart', () => {
   test('has the path from milestone to milestone', () => {
     // 8 to 6 in four years: 7.5 after one, 7 after two.
-    const paths = goalTable(withMilestone, 'de').rows.map((row) => row[2]);
+    const paths = tableTexts(goalTable(withMilestone, 'de')).rows.map((row) => row[2]);
     expect(paths).toEqual(['8,0\u00a0%', '7,5\u00a0%', '7,0\u00a0%', '5,0\u00a0%']);
   });
 
   test('has no path and no target row where there is none to reach', () => {
-    const { rows } = goalTable(inside, 'de');
+    const { rows } = tableTexts(goalTable(inside, 'de'));
     expect(rows.map((row) => row[2])).toEqual(rows.map(() => ''));
     expect(rows.map((row) => row[3])).not.toContain('Zielwert');
-    expect(goalTable(held, 'de').rows).toHaveLength(6);
+    expect(tableTexts(goalTable(held, 'de')).rows).toHaveLength(6);
   });
 });

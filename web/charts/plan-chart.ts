@@ -171,7 +171,8 @@ function stepText(step: Step, language: Language): string {
   return `${step.title}, ${formatDate(step.due, language)}: ${stepWords(step, language).word}`;
 }
 
-function planDescription({ plan, assessment }: AssessedPlan, language: Language): string {
+/** The milestones in words, for those who do not see the time bar. */
+export function planDescription({ plan, assessment }: AssessedPlan, language: Language): string {
   const steps = assessment.steps.map((step, index) => `${index + 1}. ${stepText(step, language)}`);
   return `${plan.title}. ${doneOfAll(assessment, language)}. ${steps.join('; ')}.`;
 }

@@ -1,46 +1,60 @@
 import { comparePeriods, maybePeriod } from '../../data/period.ts';
-import type { Series } from '../../data/series.ts';
+import type { Point, Series } from '../../data/series.ts';
+import { type Cell, type Column, type Table, textCell, textColumn } from '../../data/table.ts';
 import type { Language } from '../../data/words.ts';
-import { formatPeriod } from '../words/format.ts';
+import { formatPeriod, type ValueFormat } from '../words/format.ts';
 import { type IntervalKind, intervalCell, intervalKindOf, intervalTitle } from '../words/intervals.ts';
 import { pointCell, pointRemarks } from '../words/points.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
 
-/** The figures behind a chart, as text: what cannot be a number says why. */
-export interface ChartTable {
-  columns: string[];
-  rows: string[][];
-}
-
 /** One row a period, one column a series with its interval where it has one, and what must be known of the row's figures. */
-export function seriesTable(data: SeriesData, language: Language): ChartTable {
+export function seriesTable(data: SeriesData, language: Language): Table {
   const heads = data.series.map((series) => seriesLabel(series, language));
   const names = data.series.length === 1 ? [{ de: 'Wert', en: 'Value' }[language]] : heads;
   const kinds = data.series.map(({ points }) => intervalKindOf(points));
   const columns = [
-    { de: 'Zeitraum', en: 'Period' }[language],
+    textColumn({ de: 'Zeitraum', en: 'Period' }[language]),
     ...names.flatMap((name, index) => {
       const kind = kinds[index] ?? null;
-      return kind === null ? [name] : [name, intervalHead(name, kind, data, language)];
+      const figures = valueColumn(name, data.indicator);
+      return kind === null ? [figures] : [figures, textColumn(intervalHead(name, kind, data, language))];
     }),
-    { de: 'Anmerkungen', en: 'Notes' }[language],
+    textColumn({ de: 'Anmerkungen', en: 'Notes' }[language]),
   ];
   const rows = periodsOf(data.series).map((period) => {
     const points = data.series.map((series) => series.points.find((point) => point.period === period));
     const cells = points.flatMap((point, index) => [
-      point ? pointCell(point, data.indicator, language) : { de: 'kein Wert', en: 'no value' }[language],
+      valueCell(point, data.indicator, language),
       ...((kinds[index] ?? null) === null
         ? []
-        : [point ? intervalCell(point, data.indicator, language) : '']),
+        : [textCell(point ? intervalCell(point, data.indicator, language) : '')]),
     ]);
-    const remarks = points.flatMap((point, index) => {
-      const words = point ? pointRemarks(point, language).join(', ') : '';
-      if (words === '') return [];
-      return [data.series.length === 1 ? words : `${heads[index]}: ${words}`];
-    });
-    return [formatPeriod(period, language, 'long'), ...cells, remarks.join('; ')];
+    const remarks = points.map((point) => (point ? pointRemarks(point, language).join(', ') : ''));
+    return [
+      textCell(formatPeriod(period, language, 'long')),
+      ...cells,
+      textCell(joinedRemarks(remarks, heads)),
+    ];
   });
   return { columns, rows };
+}
+
+/** Whose remark it is, unless it is said of all. */
+function joinedRemarks(remarks: readonly string[], heads: readonly string[]): string {
+  const [first = ''] = remarks;
+  if (remarks.every((words) => words === first)) return first;
+  return remarks.flatMap((words, index) => (words === '' ? [] : [`${heads[index]}: ${words}`])).join('; ');
+}
+
+/** A column of figures in the indicator's unit. */
+export function valueColumn(head: string, { symbol, decimals }: ValueFormat): Column {
+  return { head, kind: 'number', symbol, decimals };
+}
+
+/** A figure as it is read and as it is computed with; what is no number says why. */
+export function valueCell(point: Point | undefined, indicator: ValueFormat, language: Language): Cell {
+  if (!point) return textCell({ de: 'kein Wert', en: 'no value' }[language]);
+  return { text: pointCell(point, indicator, language), value: point.gap === null ? point.value : null };
 }
 
 /** Beside several series the head names whose interval it is. */

@@ -14,8 +14,18 @@ const widths: [RegExp, number][] = [
 /** Estimated width of a text in pixels; charts have no font to measure with. */
 export function textWidth(text: string, weight: 'normal' | 'bold' = 'normal'): number {
   let em = 0;
-  for (const character of text) em += widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.56;
+  for (const character of text) em += known.get(character) ?? learn(character);
   return em * fontSize * (weight === 'bold' ? 1.06 : 1);
+}
+
+/** Texts are measured by the thousand, of few different characters. */
+const known = new Map<string, number>();
+const mostKnown = 2_000;
+
+function learn(character: string): number {
+  const width = widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.56;
+  if (known.size < mostKnown) known.set(character, width);
+  return width;
 }
 
 /** The text, cut with an ellipsis where it would be wider than `width` pixels. */

@@ -49,6 +49,7 @@ import { MissingPage } from './missing-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
 import { RecordsProvider } from './records/records-context.tsx';
 import { ReleasesPage } from './releases/releases-page.tsx';
+import { reportRoutes } from './reports/routes.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { SearchProvider } from './search/search-provider.tsx';
 import { StaffPage } from './staff-page.tsx';
@@ -154,6 +155,7 @@ function Pages() {
         {({ actor }) => <EditActorPage key={actor} actor={actor} />}
       </Route>
       {bodyRoutes}
+      {reportRoutes}
       <Route path="/start" component={StartPage} />
       <Route path="/daten/austausch" component={ExchangePage} />
       <Route path="/faellig" component={DuePage} />

@@ -54,7 +54,8 @@ export function createCalculation(target: AssessedTarget, language: Language, fo
 
 /** Decimals at which the working as shown gives the result as shown. */
 function maybeDecimals({ compute, result }: Formula, precision: Precision): number | undefined {
-  const computed = compute((operand) => operand.rounded(precision));
+  // A pocket calculator has twelve digits: 2,3 − 0,8 is 1,5 on it, whatever binary fractions make of it.
+  const computed = Number(compute((operand) => operand.rounded(precision)).toPrecision(12));
   return resultDecimals(result, precision).find((decimals) => {
     const shown = roundHalfUp(result.exact, decimals);
     const isAccepted = result instanceof Operand || (result.accepts?.(shown) ?? true);

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonGap, ComparisonRow } from '../../data/comparison.ts';
+import type { Indicator } from '../../data/indicator.ts';
 import type { Language } from '../../data/words.ts';
 import { formatNumber, formatValue, type ValueFormat } from './format.ts';
 import { periodInSentence } from './periods.ts';
@@ -8,6 +9,11 @@ import { gapWords } from './points.ts';
 /** What the sentences need to know of the indicator. */
 export interface ComparedIndicator extends ValueFormat {
   polarity: 'higher' | 'lower' | 'none';
+}
+
+/** Sums grow with the area; a Land's would leave no room for its districts. */
+export function isSum({ aggregation }: Pick<Indicator, 'aggregation'>): boolean {
+  return aggregation === 'count' || aggregation === 'stock';
 }
 
 /** The names by which the rows are called, by key. */

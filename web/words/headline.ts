@@ -22,7 +22,8 @@ export function headline(target: AssessedTarget, language: Language): string {
   return openedByState(target.assessment, finding(target, language), language);
 }
 
-function finding(target: AssessedTarget, language: Language): string {
+/** What the figures say, without the state that the sentence over a chart begins with. */
+export function finding(target: AssessedTarget, language: Language): string {
   const { assessment } = target;
   if (assessment.kind === 'direction' && isMovement(assessment.state)) return directionOnly(target, language);
   if (assessment.method === 'due' && assessment.state !== 'untold') {

@@ -42,6 +42,19 @@ const methods: Record<Interval['method'], Record<'method' | 'formula' | 'source'
   },
 };
 
+/** The methods of intervals with their formulas and sources, for the annex of a report. */
+export function intervalMethods(
+  language: Language,
+): (Omit<IntervalWorking, 'numbers'> & { key: Interval['method'] })[] {
+  const keys: Interval['method'][] = ['wilson', 'byar', 'poisson', 't'];
+  return keys.map((key) => ({
+    key,
+    method: methods[key].method[language],
+    formula: methods[key].formula[language],
+    source: methods[key].source[language],
+  }));
+}
+
 /** The formula with its numbers; `factor` turns numerator ÷ denominator into the indicator's unit. */
 export function maybeIntervalWorking(
   point: Pick<Point, 'interval' | 'value' | 'numerator' | 'denominator'>,

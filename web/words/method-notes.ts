@@ -14,6 +14,25 @@ export function noteLines(target: AssessedTarget, language: Language): Calculati
   return lines.map(({ label, text }) => plainLine(label, text, ''));
 }
 
+/** Whose method of judging it is, what in it is ours, and how other kinds of targets are judged, for the annex of a report. */
+export function allMethodNotes(language: Language): string[] {
+  const notes: Note[] = [
+    report,
+    ownSymbols,
+    { label: { de: 'Zufällige Schwankung', en: 'Chance variation' }, text: chanceRule },
+    { label: { de: 'Wenige Werte', en: 'Few values' }, text: pathRule },
+    { label: { de: 'Wert in jedem Zeitraum', en: 'Value in every period' }, text: holdRule },
+    { label: { de: 'Zielbereich', en: 'Range' }, text: rangeRule },
+    { label: { de: 'Nur eine Richtung', en: 'A direction only' }, text: directionRule },
+  ];
+  return notes.map(({ label, text }) => `${label[language]}: ${text[language]}`);
+}
+
+const chanceRule: Words = {
+  de: 'Wo Werte ein Intervall haben, werden erster und letzter darin zufällig verändert (mit festem Startwert, also immer gleich) und jedes Mal neu eingestuft. Eine Einstufung gilt nur, wenn sie in mindestens 80\u00a0% der Durchläufe herauskommt; sonst ist das Ziel nicht sicher einzuordnen.',
+  en: 'Where values have an interval, the first and the last are varied in it at random (from a fixed seed, so always alike) and judged anew each time. A state holds only where at least 80% of the runs come out with it; otherwise the goal is not safely assignable.',
+};
+
 interface Note {
   label: Words;
   text: Words;

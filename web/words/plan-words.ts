@@ -8,10 +8,11 @@ type Step = AssessedPlan['assessment']['steps'][number];
 /** The sentence over the milestones of a plan: the state, how many are done, and what comes or is late. */
 export function planHeadline({ assessment }: AssessedPlan, language: Language): string {
   const standing = { state: assessment.state, receding: false };
-  return openedByState(standing, finding(assessment, language), language);
+  return openedByState(standing, planFinding(assessment, language), language);
 }
 
-function finding(assessment: AssessedPlan['assessment'], language: Language): string {
+/** How many milestones are done, and what comes or is late. */
+export function planFinding(assessment: AssessedPlan['assessment'], language: Language): string {
   const { steps, late, next } = assessment;
   if (steps.length === 0) {
     return { de: 'Es sind keine Meilensteine beschlossen', en: 'No milestones have been decided' }[language];

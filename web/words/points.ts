@@ -15,6 +15,11 @@ const gaps: Record<Gap, Words> = {
   protected: { de: 'zum Schutz Einzelner nicht gezeigt', en: 'withheld to protect individuals' },
 };
 
+/** Why there is no number, without a sign. */
+export function gapMeaning(gap: Gap, language: Language): string {
+  return gaps[gap][language];
+}
+
 /** Of a figure for a period that begins after the day that is looked from. */
 export const notBegun: Words = { de: 'noch nicht begonnen', en: 'not begun yet' };
 
@@ -59,13 +64,23 @@ export function pointCell(
 
 /** The signs that occur, each with its meaning once, for the line under a table. */
 export function signLegend(points: readonly Gapped[], language: Language): string {
+  return pointSigns(points, language)
+    .map(({ sign, meaning }) => `${sign} = ${meaning}`)
+    .join('; ');
+}
+
+/** The signs that occur, each with its meaning once. */
+export function pointSigns(
+  points: readonly Gapped[],
+  language: Language,
+): { sign: string; meaning: string }[] {
   const found = new Map<string, string>();
   for (const point of points) {
     const sign = gapSign(point, language);
     if (sign === null || point.gap === null) continue;
     found.set(sign, isOverZero(point) ? overZero.meaning[language] : gaps[point.gap][language]);
   }
-  return [...found].map(([sign, meaning]) => `${sign} = ${meaning}`).join('; ');
+  return [...found].map(([sign, meaning]) => ({ sign, meaning }));
 }
 
 const qualifiers: Record<Qualifier, Words> = {

@@ -12,6 +12,7 @@ import {
 } from './cycle-fields.ts';
 import type { FieldTable, FieldWords } from './field-words.ts';
 import { actionFieldFields, goalFields, planFields, strategyFields, targetFields } from './goal-fields.ts';
+import { reportFields } from './report-fields.ts';
 
 const tables: Readonly<Record<RecordKind, FieldTable>> = {
   strategy: strategyFields,
@@ -27,6 +28,7 @@ const tables: Readonly<Record<RecordKind, FieldTable>> = {
   ring: ringFields,
   round: roundFields,
   actor: actorFields,
+  report: reportFields,
 };
 
 /** A way into a record's content: names of fields and places in lists. */

@@ -1,11 +1,13 @@
 import { type State, states } from '../../data/assessment.ts';
+import type { Audience } from '../../data/audience.ts';
 import type { Stage } from '../../data/cycle/body.ts';
 import type { MeasureState } from '../../data/cycle/measure.ts';
 import type { OutcomeKind } from '../../data/cycle/paper.ts';
 import type { Content } from '../../data/cycle/records.ts';
 import type { Recommendation } from '../../data/cycle/review.ts';
 import type { Phase } from '../../data/cycle/ring.ts';
-import type { Words } from '../../data/words.ts';
+import type { PartKind, Report, ReportTemplate } from '../../data/report.ts';
+import type { Language, Words } from '../../data/words.ts';
 
 import { stateWords } from './states.ts';
 
@@ -31,6 +33,49 @@ export const recommendationWords: ValueWords<Recommendation> = {
 export const reviewStateWords: ValueWords<Content<'review'>['state']> = {
   draft: { de: 'Entwurf', en: 'draft' },
   final: { de: 'abgeschlossen', en: 'final' },
+};
+
+export const reportTemplateWords: ValueWords<ReportTemplate> = {
+  chapter: { de: 'Kapitel eines Bildungsberichts', en: 'Chapter of an education report' },
+  indicatorReport: { de: 'Kennzahlenbericht', en: 'Indicator report' },
+  informationPaper: { de: 'Mitteilungsvorlage', en: 'Paper for information' },
+  decisionPaper: { de: 'Beschlussvorlage', en: 'Paper for decision' },
+  fieldProfile: { de: 'Steckbrief eines Handlungsfelds', en: 'Profile of a field of action' },
+  agendaPack: { de: 'Sitzungsmappe', en: 'Agenda pack' },
+  dataSheet: { de: 'Kennzahlenblatt', en: 'Data sheet of an indicator' },
+  surveyReport: { de: 'Umfragebericht', en: 'Survey report' },
+  methodAnnex: { de: 'Methodenanhang', en: 'Method annex' },
+};
+
+export const audienceWords: ValueWords<Audience> = {
+  staff: { de: 'Verwaltung', en: 'administration' },
+  committee: { de: 'Ausschuss', en: 'committee' },
+  public: { de: 'Öffentlichkeit', en: 'public' },
+};
+
+export const partWords: ValueWords<PartKind> = {
+  text: { de: 'Text', en: 'Text' },
+  field: { de: 'Handlungsfeld im Überblick', en: 'Field of action at a glance' },
+  goal: { de: 'Ziel', en: 'Goal' },
+  indicator: { de: 'Kennzahl', en: 'Indicator' },
+  comparison: { de: 'Vergleich', en: 'Comparison' },
+  survey: { de: 'Umfrage', en: 'Survey' },
+  measures: { de: 'Maßnahmen', en: 'Measures' },
+  paper: { de: 'Vorlage', en: 'Paper' },
+  meeting: { de: 'Sitzungsmappe', en: 'Agenda pack' },
+  changes: { de: 'Änderungen seit der letzten Ausgabe', en: 'Changes since the last edition' },
+  method: { de: 'Methodenanhang', en: 'Method annex' },
+  pageBreak: { de: 'Seitenwechsel', en: 'Page break' },
+};
+
+export const languageWords: ValueWords<Language> = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+};
+
+export const standardWords: ValueWords<Report['standard']> = {
+  'ua-1': { de: 'barrierefrei (PDF/UA-1)', en: 'accessible (PDF/UA-1)' },
+  'a-2a': { de: 'für das Archiv (PDF/A-2a)', en: 'for the archive (PDF/A-2a)' },
 };
 
 export const outcomeWords: ValueWords<OutcomeKind> = {

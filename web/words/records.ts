@@ -88,6 +88,12 @@ export const recordWords: Readonly<Record<RecordKind, KindWords>> = {
     the: { de: 'der Akteur', en: 'the actor' },
     fresh: { de: 'Neuer Akteur', en: 'New actor' },
   },
+  report: {
+    one: { de: 'Bericht', en: 'report' },
+    many: { de: 'Berichte', en: 'reports' },
+    the: { de: 'der Bericht', en: 'the report' },
+    fresh: { de: 'Neuer Bericht', en: 'New report' },
+  },
 };
 
 /** `3 Maßnahmen`, `1 measure`. */

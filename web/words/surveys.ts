@@ -46,10 +46,12 @@ export function shareText(share: number, language: Language): string {
   return withSymbol(formatNumber(share, decimals, language), '%', language);
 }
 
+/** Of an answer in a wave that nobody was asked it in. */
+export const notAskedWords: Words = { de: 'nicht gefragt', en: 'not asked' };
+
 /** A share in a table: "24,0 %", or the sign or the reason where there is none. */
 export function shareCell(one: AnswerShare | undefined, language: Language): string {
-  if (!one || (one.share === null && one.gap === null))
-    return { de: 'nicht gefragt', en: 'not asked' }[language];
+  if (!one || (one.share === null && one.gap === null)) return notAskedWords[language];
   if (one.share !== null) return shareText(one.share, language);
   return one.gap === 'protected' ? 'g' : gapWords(one, language);
 }

@@ -30,6 +30,14 @@ import { paperTexts } from './texts/papers.ts';
 import { questionTexts } from './texts/question.ts';
 import { recordTexts } from './texts/records.ts';
 import { releaseTexts } from './texts/release.ts';
+import { reportComposerTexts } from './texts/report-composer.ts';
+import { reportContentTexts } from './texts/report-content.ts';
+import { reportMethodTexts } from './texts/report-method.ts';
+import { reportPageTexts } from './texts/report-pages.ts';
+import { reportPaperTexts } from './texts/report-papers.ts';
+import { reportPrintTexts } from './texts/report-print.ts';
+import { reportWordTexts } from './texts/report-word.ts';
+import { reportTexts } from './texts/reports.ts';
 import { reviewTexts } from './texts/reviews.ts';
 import { searchTexts } from './texts/search.ts';
 import { seriesTexts } from './texts/series.ts';
@@ -37,6 +45,7 @@ import { startTexts } from './texts/start.ts';
 import { statisticsTexts } from './texts/statistics.ts';
 import { strategyTexts } from './texts/strategies.ts';
 import { surveyTexts } from './texts/survey.ts';
+import { takeawayTexts } from './texts/takeaway.ts';
 import { targetTexts } from './texts/target.ts';
 import type { Text } from './texts/text.ts';
 import { timelineTexts } from './texts/timeline.ts';
@@ -66,6 +75,15 @@ export const texts = {
   ...breakTexts,
   ...inquiryTexts,
   ...releaseTexts,
+  ...reportTexts,
+  ...reportContentTexts,
+  ...reportPageTexts,
+  ...reportComposerTexts,
+  ...reportMethodTexts,
+  ...reportPaperTexts,
+  ...reportPrintTexts,
+  ...reportWordTexts,
+  ...takeawayTexts,
   ...targetTexts,
   ...strategyTexts,
   ...cycleTexts,

@@ -26,6 +26,11 @@ export function trendSources({ working }: Trend, language: Language): string {
   return working === null ? '' : sources[working.method][language];
 }
 
+/** The sources of all methods of trends, for the annex of a report. */
+export function allTrendSources(language: Language): string[] {
+  return Object.values(sources).map((source) => source[language]);
+}
+
 const sources: Record<TrendWorking['method'], Words> = {
   mannKendall: {
     de: 'Verfahren: Mann–Kendall (Mann 1945; Kendall 1975) mit Theil–Sen-Steigung (Sen 1968), Korrektur nach Holm (1979).',

@@ -10,6 +10,7 @@ import { releases } from './0009-releases.ts';
 import { boundarySets } from './0010-boundary-sets.ts';
 import { inquiries } from './0011-inquiries.ts';
 import { records } from './0012-records.ts';
+import { reports } from './0013-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order; adding one is adding a line at the end. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   boundarySets,
   inquiries,
   records,
+  reports,
 ];

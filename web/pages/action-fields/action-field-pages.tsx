@@ -16,6 +16,7 @@ import { RecordList } from '../records/record-list.tsx';
 import { newRecordPath, recordListPath } from '../records/record-paths.ts';
 import { Referrers } from '../records/referrers.tsx';
 import { useRecord } from '../records/use-records.ts';
+import { AsReport } from '../reports/as-report.tsx';
 
 /** The fields of action as a list. */
 export function ActionFieldsPage() {
@@ -86,6 +87,10 @@ export function ActionFieldPage({ field }: { field: string }) {
                 <To path="/ziele/neu" query={{ feld: record.key }}>
                   {t('goalNewIn', { title: record.title })}
                 </To>
+              </p>
+              <p class="link-line">
+                <AsReport template="fieldProfile" subject={record.key} />
+                <AsReport template="chapter" subject={record.key} />
               </p>
             </section>
             <Referrers referrers={referrers} />

@@ -16,6 +16,7 @@ import { RecordHistory } from '../records/record-history.tsx';
 import { recordListPath, recordPath } from '../records/record-paths.ts';
 import { useNames } from '../records/use-names.ts';
 import { useRecord, useRecords } from '../records/use-records.ts';
+import { EditionsFor } from '../reports/editions-for.tsx';
 
 /** A meeting: its agenda with papers, its minutes, and the way to its agenda pack. */
 export function MeetingPage({ id }: { id: string }) {
@@ -56,6 +57,7 @@ export function MeetingPage({ id }: { id: string }) {
               </div>
               <aside class="stack" aria-label={t('besides')}>
                 <Facts record={record} />
+                <EditionsFor meeting={record.key} />
               </aside>
             </div>
           </>

@@ -1,20 +1,24 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Comparison, ComparisonRow } from '../../../data/comparison.ts';
 import type { IndicatorView } from '../../../data/contract.ts';
-import type { Dot, DotData, Skipped } from '../../charts/dot-data.ts';
-import { comparisonHeadline, firstPlaceWords, rowNames, sortRows } from '../../words/comparison.ts';
+import { comparisonDots } from '../../charts/comparison-dots.ts';
+import type { DotData } from '../../charts/dot-data.ts';
+import { mostRows } from '../../charts/ranked-rows.ts';
+import { comparisonHeadline, firstPlaceWords, isSum, sortRows } from '../../words/comparison.ts';
+import { comparisonNotes } from '../../words/comparison-notes.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { useSite } from '../frame/site.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { useView, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { pointLegend } from '../series/point-legend.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { OfficialSources } from './official-sources.tsx';
-import { mostRows, pickRows } from './ranked-rows.ts';
+import { takenOf } from './taken-comparison.ts';
 import { WithoutPlace } from './without-place.tsx';
 
 interface Props {
@@ -76,13 +80,14 @@ function Sub({ view, comparison }: Props) {
 }
 
 function Drawn({ view, comparison, ranked }: Props & { ranked: readonly ComparisonRow[] }) {
-  const { t } = useTongue();
+  const tongue = useTongue();
+  const { t } = tongue;
   const { get } = useQuery();
   const all = get('alle') === '1';
   const data = useDotData(view, comparison, ranked, all);
   const draw = useCallback<Draw>((drawings, options) => drawings.dotChart(data, options), [data]);
   const points = ranked.flatMap(({ point }) => point ?? []);
-  const references = isSum(view) ? [] : comparison.references.map(({ point }) => point);
+  const references = isSum(view.entry.indicator) ? [] : comparison.references.map(({ point }) => point);
   if (ranked.length === 0) return null;
   return (
     <>
@@ -95,6 +100,7 @@ function Drawn({ view, comparison, ranked }: Props & { ranked: readonly Comparis
         </p>
       ) : null}
       <ChartFoot legend={pointLegend(points)} points={[...points, ...references]} />
+      <TakeChart draw={draw} {...takenOf(view, comparison, ranked, tongue)} />
     </>
   );
 }
@@ -105,52 +111,21 @@ function useDotData(
   ranked: readonly ComparisonRow[],
   all: boolean,
 ): DotData {
-  const { language, t } = useTongue();
+  const { language } = useTongue();
   const { site } = useSite();
+  const demo = site?.demo ?? false;
   const { indicator } = view.entry;
-  return useMemo(() => {
-    const names = rowNames(comparison.rows, language);
-    const own = comparison.rows.find(({ isOwn }) => isOwn);
-    if (own && site?.demo) names.set(own.key, t('inventedName', { name: names.get(own.key) ?? '' }));
-    const rows = pickRows(ranked, all).flatMap((row) => dotOf(row, names));
-    const title = comparisonHeadline(comparison, indicator, language);
-    const description = `${indicator.title[language]}, ${indicator.unit[language]}.`;
-    const references = isSum(view)
-      ? []
-      : comparison.references.flatMap(({ name, point }) =>
-          point.value === null ? [] : [{ name: name.split(',')[0] ?? name, value: point.value }],
-        );
-    return { rows, references, indicator, title, description };
-  }, [view, indicator, comparison, ranked, all, language, t, site]);
-}
-
-/** Sums grow with the area; a Land's would leave no room for its districts. */
-export function isSum({ entry }: IndicatorView): boolean {
-  return entry.indicator.aggregation === 'count' || entry.indicator.aggregation === 'stock';
-}
-
-function dotOf(row: ComparisonRow | Skipped, names: ReadonlyMap<string, string>): (Dot | Skipped)[] {
-  if ('skipped' in row) return [row];
-  const value = row.point?.value ?? null;
-  if (!row.point || value === null) return [];
-  const { interval, complete, qualifiers } = row.point;
-  const hollow = !complete || qualifiers.includes('provisional');
-  return [{ name: names.get(row.key) ?? row.key, isOwn: row.isOwn, value, interval, hollow }];
+  return useMemo(
+    () => comparisonDots(comparison, indicator, { ranked, all, demo }, language),
+    [indicator, comparison, ranked, all, language, demo],
+  );
 }
 
 /** What has to be known to read the places rightly. */
 function Notes({ view, comparison }: Props) {
-  const { language, t } = useTongue();
-  const { site } = useSite();
-  const beside = comparison.rows.find(({ isOwn, isMember }) => isOwn && !isMember);
-  const hasIntervals = comparison.rows.some(({ point }) => point !== null && point.interval !== null);
-  const notes = [
-    ...(beside ? [t(site?.demo ? 'besideInvented' : 'besideGroup', { name: beside.name[language] })] : []),
-    ...(isSum(view) ? [t('countsCaution')] : []),
-    ...(!isSum(view) && comparison.references.length > 0 ? [t('noAverage')] : []),
-    ...(hasIntervals ? [t('overlapRule')] : []),
-    ...(comparison.group === 'schule' ? [t('schoolsForStaff')] : []),
-  ];
+  const { language } = useTongue();
+  const demo = useSite().site?.demo ?? false;
+  const notes = comparisonNotes(comparison, view.entry.indicator, { demo }, language);
   if (notes.length === 0) return null;
   return (
     <ul class="reading-notes small quiet">

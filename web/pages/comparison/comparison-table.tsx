@@ -13,6 +13,7 @@ import { readSelection } from '../indicators/selection.ts';
 import { CopyFigure } from '../inquiries/copy-figure.tsx';
 import { saidOf } from '../inquiries/shown-figure.ts';
 import { SignLegend } from '../series/sign-legend.tsx';
+import { takenOf } from './taken-comparison.ts';
 
 interface Props {
   view: IndicatorView;
@@ -51,7 +52,7 @@ export function ComparisonTable({ view, comparison, order }: Props) {
   const when = comparison.period === null ? '' : `, ${formatPeriod(comparison.period, language, 'long')}`;
   return (
     <>
-      <TableRegion label={label}>
+      <TableRegion label={label} take={takenOf(view, comparison, rows, tongue)}>
         <table class="table">
           <caption class="only-read">{label + when}</caption>
           <thead>

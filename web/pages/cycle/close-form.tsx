@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TypedRecord } from '../../../data/cycle/records.ts';
 import type { RoundStanding } from '../../../data/cycle/round-standing.ts';
-import { addDays } from '../../../data/delivery-periods.ts';
 import { ask } from '../../api.ts';
 import { InputField } from '../../inputs/input-field.tsx';
 import { TextArea } from '../../inputs/text-area.tsx';
@@ -13,7 +12,6 @@ import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { recordPath } from '../records/record-paths.ts';
 import { useRecordsContext } from '../records/records-context.tsx';
-import { useChangeRound } from './change-round.ts';
 
 interface Props {
   record: TypedRecord<'round'>;
@@ -29,15 +27,11 @@ export function CloseForm({ record, standing, today }: Props) {
   const [again, setAgain] = useState(true);
   const [tried, setTried] = useState(false);
   const { busy, error, attempt } = useAttempt();
-  const change = useChangeRound(record);
-  const startNext = useNextRound(record);
+  const closeRound = useCloseRound(record);
   const close = () => {
     setTried(true);
     if (busy || end === '' || conclusion.trim() === '') return;
-    void attempt(async () => {
-      await change({ ...record.content, end, conclusion }, t('closeDone', { round: record.title }));
-      if (again) await startNext(addDays(end, 1));
-    });
+    void attempt(() => closeRound({ end, conclusion, again }));
   };
   return (
     <section class="card" aria-labelledby="abschliessen">
@@ -80,20 +74,18 @@ export function CloseForm({ record, standing, today }: Props) {
   );
 }
 
-/** Starts the next round of the same field and goes there. */
-function useNextRound({ content }: TypedRecord<'round'>) {
+/** Ends the round; goes to the next one where it began. Says so with the way back. */
+function useCloseRound({ key, version }: TypedRecord<'round'>) {
   const { t } = useTongue();
   const { go, there } = useQuery();
   const { tell } = useRecordsContext();
-  return async (start: string) => {
-    const { ring, actionField } = content;
-    const field = await ask('record', { params: { kind: 'actionField', key: actionField } });
-    const title = t('roundTitleNext', { field: field.record.title, year: start.slice(0, 4) });
-    const { record } = await ask('addRecord', {
-      params: { kind: 'round' },
-      body: { content: { title, ring, actionField, start }, reason: null },
-    });
-    tell({ text: t('recordAdded', { title: record.title }) });
-    go(there(recordPath('round', record.key)));
+  return async (end: { end: string; conclusion: string; again: boolean }) => {
+    const { title, next, at } = await ask('closeRound', { params: { key }, body: { ...end, version } });
+    const undo = async () => {
+      await ask('undoChanges', { body: { at } });
+      if (next !== null) go(there(recordPath('round', key)));
+    };
+    tell({ text: t(next === null ? 'closeDone' : 'closeDoneNext', { round: title }), undo });
+    if (next !== null) go(there(recordPath('round', next)));
   };
 }

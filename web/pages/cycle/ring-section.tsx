@@ -4,6 +4,7 @@ import { formatDate } from '../../words/format.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { recordPath } from '../records/record-paths.ts';
 import { usePictureLinks } from './picture-links.ts';
@@ -36,6 +37,7 @@ export function RingSection({ ring, cycle }: { ring: Ring; cycle: Cycle }) {
         <Chart draw={draw} class="chart" height={520} />
       </div>
       <RingLegend />
+      <TakeChart draw={draw} title={ring.title} />
       <RoundsTable ring={ring} rounds={rounds} cycle={cycle} />
       <EndedRounds rounds={rounds.ended} />
       <p class="card__foot">

@@ -10,7 +10,7 @@ export function FirstRows({ reading, line }: { reading: Reading; line: number | 
   return (
     <section class="card" aria-labelledby="erste-zeilen">
       <h2 id="erste-zeilen">{t('firstRows')}</h2>
-      <TableRegion label={t('firstRows')}>
+      <TableRegion label={t('firstRows')} take={false}>
         <table class="table raw-table">
           <thead>
             <tr>
@@ -51,7 +51,7 @@ function HeadLines({ reading }: { reading: Reading }) {
   return (
     <details class="unused">
       <summary>{t('headLines', { n: head.length })}</summary>
-      <TableRegion label={t('headLines', { n: head.length })}>
+      <TableRegion label={t('headLines', { n: head.length })} take={false}>
         <pre class="small">{head.join('\n')}</pre>
       </TableRegion>
     </details>

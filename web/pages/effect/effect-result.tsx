@@ -1,10 +1,12 @@
-import { useCallback } from 'preact/hooks';
-import type { Point } from '../../../data/series.ts';
+import { useCallback, useMemo } from 'preact/hooks';
+import { namedSeries } from '../../charts/comparison-chart.ts';
+import { seriesTable } from '../../charts/series-table.ts';
 import { effectFormat, effectHeadline, spanWords } from '../../words/effects.ts';
 import { formatDate, formatPeriod } from '../../words/format.ts';
 import { Alert } from '../frame/alert.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { pointLegend } from '../series/point-legend.ts';
 import { EffectArithmetic } from './effect-arithmetic.tsx';
@@ -31,7 +33,6 @@ export function EffectResult({ effect, indicator, measure }: Props) {
         </p>
         <BesideFigures effect={effect} measure={measure} />
         <Drawn effect={effect} indicator={indicator} measure={measure} />
-        <ChartFoot legend={pointLegend(effect.series.points, effect.asOf)} points={pointsOf(effect)} />
       </section>
       <Alert tone="warning" title={t('noProof')}>
         <p>{t('noProofWhy')}</p>
@@ -40,11 +41,6 @@ export function EffectResult({ effect, indicator, measure }: Props) {
       <EffectArithmetic effect={effect} indicator={indicator} />
     </div>
   );
-}
-
-/** The points behind all lines of the chart. */
-function pointsOf({ series, comparisons }: EffectShown['effect']): Point[] {
-  return [series, ...comparisons.map((other) => other.series)].flatMap(({ points }) => points);
 }
 
 /** A beginning before or after all figures is most often a slip. */
@@ -65,17 +61,35 @@ function BesideFigures({ effect, measure }: Pick<Props, 'effect' | 'measure'>) {
 function Drawn({ effect, indicator, measure }: Props) {
   const { language } = useTongue();
   const { name, from, to } = measure;
+  const named = useMemo(() => {
+    const { title, unit, decimals, symbol } = indicator;
+    return { title: title[language], unit: unit[language], decimals, symbol };
+  }, [indicator, language]);
   const draw = useCallback<Draw>(
     (drawings, options) => {
-      const { title, unit, decimals, symbol } = indicator;
       const data = {
         view: effect,
         measure: { name, from, to },
-        indicator: { title: title[language], unit, decimals, symbol },
+        indicator: { ...named, unit: indicator.unit },
       };
       return drawings.effectChart(data, options);
     },
-    [effect, indicator, language, name, from, to],
+    [effect, named, indicator, name, from, to],
   );
-  return <Chart draw={draw} class="chart" height={370} />;
+  const all = [effect.series, ...effect.comparisons.map(({ series }) => series)];
+  const lines = all.map((series) => ({ name: series.areaName, series }));
+  const points = all.flatMap((series) => series.points);
+  return (
+    <>
+      <Chart draw={draw} class="chart" height={370} />
+      <ChartFoot legend={pointLegend(effect.series.points, effect.asOf)} points={points} />
+      <TakeChart
+        draw={draw}
+        title={[named.title, effect.series.areaName, name].filter((part) => part !== '').join(', ')}
+        table={() => seriesTable(namedSeries({ lines, indicator: named }), language)}
+        points={points}
+        indicators={[indicator.id]}
+      />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Effect, EffectView } from '../../../data/effect.ts';
+import { effectTable } from '../../charts/effect-table.ts';
 import { effectFormat, intervalText, refusalWords, signedChange, windowWords } from '../../words/effects.ts';
 import { formatValue } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
@@ -7,15 +8,21 @@ import type { EffectShown } from './measure.ts';
 
 /** The levels and changes of the area and of those that it is held against, over the same periods. */
 export function EffectTable({ effect: view, indicator: exact }: EffectShown) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   const indicator = effectFormat(view.effect, exact);
   const label = t('effectTableLabel');
   const hasOthers = view.comparisons.length > 0;
   if (view.effect.state === 'refused' && !hasOthers) return null;
+  const taken = {
+    title: `${exact.title[language]}: ${label}`,
+    table: () => effectTable(view, exact, language),
+    points: [view.series, ...view.comparisons.map(({ series }) => series)].flatMap(({ points }) => points),
+    indicators: [exact.id],
+  };
   return (
     <section class="card" aria-labelledby="veraenderung">
       <h2 id="veraenderung">{t('effectChanges')}</h2>
-      <TableRegion label={label}>
+      <TableRegion label={label} take={taken}>
         <table class="table table--cards">
           <caption class="only-read">{label}</caption>
           <thead>

@@ -42,6 +42,17 @@ function withoutPartNames(drawing: Element): Element {
 /** The charts' code, loaded once, with the first chart. */
 const pending: { code: Promise<Drawings> | null } = { code: null };
 
+/** Asks again after a failure. */
+export async function loadDrawings(): Promise<Drawings> {
+  pending.code ??= import('./drawings.ts');
+  try {
+    return await pending.code;
+  } catch (error) {
+    pending.code = null;
+    throw error;
+  }
+}
+
 function useDrawings(): { loaded: Drawings | null; failed: boolean } {
   const [state, setState] = useState<{ loaded: Drawings | null; failed: boolean }>({
     loaded: null,
@@ -49,13 +60,9 @@ function useDrawings(): { loaded: Drawings | null; failed: boolean } {
   });
   useEffect(() => {
     const asked = { still: true };
-    pending.code ??= import('./drawings.ts');
-    pending.code
+    loadDrawings()
       .then((loaded) => asked.still && setState({ loaded, failed: false }))
-      .catch(() => {
-        pending.code = null;
-        if (asked.still) setState({ loaded: null, failed: true });
-      });
+      .catch(() => asked.still && setState({ loaded: null, failed: true }));
     return () => {
       asked.still = false;
     };

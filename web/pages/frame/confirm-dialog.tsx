@@ -13,22 +13,25 @@ interface Props {
   confirm: string;
   /** What the button says that leaves everything as it is. */
   keep: string;
-  onConfirm: () => Promise<unknown>;
+  /** Null where a field is not filled in yet: the dialog stays and shows it. */
+  onConfirm: () => Promise<unknown> | null;
   onClose: () => void;
-  onDone: () => void;
+  onDone?: () => void;
   children: ComponentChildren;
 }
 
-/** Asks before something is taken back and says what happens then; a failure stays in the dialog. */
+/** Asks before something is done that needs a word – a reason, a day – or can't be undone; a failure stays in the dialog. */
 export function ConfirmDialog({ title, confirm, keep, onConfirm, onClose, onDone, children }: Props) {
   const { t } = useTongue();
   const [error, setError] = useState<AnswerError | null>(null);
   const [busy, setBusy] = useState(false);
   const run = async () => {
+    const doing = onConfirm();
+    if (doing === null) return;
     setBusy(true);
     try {
-      await onConfirm();
-      onDone();
+      await doing;
+      onDone?.();
       onClose();
     } catch (caught) {
       setError(readError(caught));

@@ -11,6 +11,7 @@ export { mapChart } from '../../charts/map-chart.ts';
 export { measuresChart } from '../../charts/measures-chart.ts';
 export { planChart } from '../../charts/plan-chart.ts';
 export { planSpark } from '../../charts/plan-spark.ts';
+export { reportChart } from '../../charts/report-chart.ts';
 export { ringChart } from '../../charts/ring-chart.ts';
 export { seriesChart } from '../../charts/series-chart.ts';
 export { sparkChart } from '../../charts/spark-chart.ts';

@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   },
   { path: '/kreislauf', title: 'placeCycle', within: ['/kreislauf/', '/faellig'] },
   { path: '/indikatoren', title: 'indicators', within: ['/indikatoren/', '/umfragen'] },
+  { path: '/berichte', title: 'reports', within: ['/berichte/'] },
   { path: '/anfragen', title: 'inquiries', within: ['/anfragen/'] },
   { path: '/daten', title: 'data', within: ['/daten/'] },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tableTexts } from '../../../data/table.ts';
 import { options } from '../../charts/chart-fixture.ts';
 import { createGoalScene } from '../../charts/goal-scene.ts';
 import { goalTable } from '../../charts/goal-table.ts';
@@ -30,7 +31,7 @@ describe('a target whose baseline stands before a break', () => {
     expect(createGoalScene(whole, options(760))?.path).toHaveLength(2);
     expect(createGoalScene(cut, options(760))).toMatchObject({ path: [], goal: { value: 5 } });
     expect([goalLegend(whole), goalLegend(cut)].map((keys) => keys.includes('path'))).toEqual([true, false]);
-    const paths = (target: typeof whole) => goalTable(target, 'de').rows.map((row) => row[2]);
+    const paths = (target: typeof whole) => tableTexts(goalTable(target, 'de')).rows.map((row) => row[2]);
     expect(paths(whole)).toContain('8,0\u00a0%');
     expect(paths(cut).slice(0, values.length)).toEqual(values.map(() => ''));
   });

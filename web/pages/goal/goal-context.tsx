@@ -1,6 +1,7 @@
 import type { GoalView } from '../../../data/contract.ts';
 import { operationalisation } from '../../words/assessment.ts';
 import { strategyTitle } from '../../words/strategies.ts';
+import { strategyLine } from '../../words/strategy-line.ts';
 import { titleAmong } from '../../words/target-titles.ts';
 import { ForStaff, useAudience } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
@@ -8,14 +9,12 @@ import { To } from '../frame/to.tsx';
 import { GoalReviews } from '../reviews/goal-reviews.tsx';
 import { StandingMark } from '../strategies/standing-mark.tsx';
 import { GoalMeasures } from './goal-measures.tsx';
-import { strategyLine } from './strategy-line.ts';
 
 /** Beside the charts: what the goal is measured by, who is responsible, where it was decided. */
 export function GoalContext({ view }: { view: GoalView }) {
-  const tongue = useTongue();
-  const { language, t } = tongue;
+  const { language, t } = useTongue();
   const { goal, strategy, targets } = view;
-  const decided = strategy ? strategyLine(strategy, tongue) : null;
+  const decided = strategy ? strategyLine(strategy, language) : null;
   return (
     <aside class="stack" aria-label={t('besides')}>
       {targets.map((entry) => (

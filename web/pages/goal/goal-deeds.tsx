@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { GoalDeeds } from '../../charts/goal-foot.ts';
 import { useAudience } from '../frame/audience.tsx';
 import { useRecords } from '../records/use-records.ts';
-import type { GoalDeeds } from './goal-foot.ts';
 
 const DeedsContext = createContext<GoalDeeds | null>(null);
 

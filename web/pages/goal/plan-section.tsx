@@ -5,6 +5,7 @@ import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { Legend } from '../series/legend.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -31,6 +32,7 @@ export function PlanSection({ plan }: { plan: AssessedPlan }) {
             <div class="chart__foot">
               <Legend keys={['stepDone', 'stepDue', 'stepLate']} />
             </div>
+            <TakeChart draw={draw} title={t('planSub', { title: plan.plan.title })} />
             <PlanTable plan={plan} />
           </>
         ) : null}

@@ -1,7 +1,12 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
+import { textCell, textColumn } from '../../../data/table.ts';
+import { valueColumn } from '../../charts/series-table.ts';
+import { subtitle } from '../../words/assessment.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { type Standing, stateWords } from '../../words/states.ts';
-import { useTongue } from '../frame/language.ts';
+import { type Tongue, useTongue } from '../frame/language.ts';
+import { TakeTable } from '../frame/take-table.tsx';
+import type { Taken } from '../frame/taken.ts';
 
 interface Row {
   period: string;
@@ -11,7 +16,8 @@ interface Row {
 
 /** The state in the periods before and in the current one, each by symbol and word. */
 export function StateHistory({ target }: { target: AssessedTarget }) {
-  const { t } = useTongue();
+  const tongue = useTongue();
+  const { t } = tongue;
   const { history, current, state, receding } = target.assessment;
   if (!current || history.every((past) => past.state === 'notAssessable')) return null;
   const rows: Row[] = [
@@ -36,8 +42,27 @@ export function StateHistory({ target }: { target: AssessedTarget }) {
         </tbody>
       </table>
       <p class="small quiet">{t('stateHistoryNote')}</p>
+      <TakeTable {...takenOf(rows, target, tongue)} />
     </div>
   );
+}
+
+function takenOf(rows: readonly Row[], target: AssessedTarget, { language, t }: Tongue): Taken {
+  const { indicator } = target;
+  return {
+    title: `${subtitle(target, language)}: ${t('stateHistory')}`,
+    name: `${indicator.title[language]}, ${t('stateHistory')}`,
+    table: () => ({
+      columns: [textColumn(t('period')), textColumn(t('stateHead')), valueColumn(t('value'), indicator)],
+      rows: rows.map(({ period, standing, value }) => [
+        textCell(formatPeriod(period, language, 'long')),
+        textCell(stateWords(standing, language).word),
+        { text: formatValue(value, indicator, language), value },
+      ]),
+    }),
+    points: target.series.points,
+    indicators: [indicator.id],
+  };
 }
 
 function HistoryRow({ row, target, isLatest }: { row: Row; target: AssessedTarget; isLatest: boolean }) {

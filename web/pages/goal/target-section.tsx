@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { AssessedTarget } from '../../../data/contract.ts';
 import { emptyFoot } from '../../charts/foot-lanes.ts';
+import { footOf } from '../../charts/goal-foot.ts';
 import { headline, subtitle, wantedPolarity } from '../../words/assessment.ts';
 import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { useView, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
@@ -17,12 +19,12 @@ import { EarlierOverrides } from './earlier-overrides.tsx';
 import { FootTable } from './foot-table.tsx';
 import { FormerTargets } from './former-targets.tsx';
 import { useGoalDeeds } from './goal-deeds.tsx';
-import { footOf } from './goal-foot.ts';
 import { goalLegend } from './goal-legend.ts';
 import { judgedTarget } from './judged.ts';
 import { OverrideAct, OverrideNote } from './override-note.tsx';
 import { StandingPills } from './standing-pills.tsx';
 import { StateHistory } from './state-history.tsx';
+import { takenOf } from './taken-target.ts';
 
 const views = ['diagramm', 'tabelle'] as const;
 
@@ -70,6 +72,7 @@ export function TargetSection({ target, place, onChange }: Props) {
               indicator={target.indicator}
               label={subtitle(target, language)}
               fold={target.target.fold}
+              take={takenOf(target, language)}
             />
             <FootTable foot={foot} />
           </>
@@ -78,6 +81,7 @@ export function TargetSection({ target, place, onChange }: Props) {
             <Chart draw={draw} class="chart" height={360} />
             <AwaitingFigures target={target} />
             <ChartFoot legend={goalLegend(target)} points={target.series.points} />
+            <TakeChart draw={draw} {...takenOf(target, language)} />
           </>
         )}
         <TrendLine

@@ -1,14 +1,13 @@
 import type { IndicatorView } from '../../../data/contract.ts';
 import { notEvidenced } from '../../../data/words.ts';
+import { sheetRows } from '../../words/sheet-rows.ts';
 import { CopyButton } from '../frame/copy-button.tsx';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
-import { sheetRows } from './sheet-rows.ts';
 
 /** The definition sheet (Kennzahlenblatt): each field with its evidence, or that there is none. */
 export function DefinitionSheet({ view }: { view: IndicatorView }) {
-  const tongue = useTongue();
-  const { t } = tongue;
+  const { language, t } = useTongue();
   const { evidence } = view.entry.indicator;
   return (
     <section class="card" aria-labelledby="kennzahlenblatt">
@@ -24,15 +23,17 @@ export function DefinitionSheet({ view }: { view: IndicatorView }) {
           </thead>
           <tbody>
             <FileId id={view.entry.indicator.id} />
-            {sheetRows(view, tongue).map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                <td>{row.text}</td>
-                <td data-label={t('evidence')}>
-                  {row.field === null ? null : <Evidence text={evidence[row.field]} />}
-                </td>
-              </tr>
-            ))}
+            {sheetRows({ indicator: view.entry.indicator, dimensions: view.dimensions }, language).map(
+              (row) => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  <td>{row.text}</td>
+                  <td data-label={t('evidence')}>
+                    {row.field === null ? null : <Evidence text={evidence[row.field]} />}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </TableRegion>

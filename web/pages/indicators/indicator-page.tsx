@@ -7,6 +7,7 @@ import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
 import { MissingPage } from '../missing-page.tsx';
+import { AsReport } from '../reports/as-report.tsx';
 import { DefinitionSheet } from './definition-sheet.tsx';
 import { NoValues } from './no-values.tsx';
 import { SeriesSection } from './series-section.tsx';
@@ -36,6 +37,9 @@ function Content({ view }: { view: IndicatorView }) {
       <DemoNotice invented={false} />
       {view.entry.values > 0 ? <SeriesSection view={view} /> : <NoValues view={view} />}
       <GoalsOf view={view} />
+      <p class="goals-of">
+        <AsReport template="dataSheet" subject={view.entry.indicator.id} />
+      </p>
       <DefinitionSheet view={view} />
     </div>
   );

@@ -4,9 +4,11 @@ import { formatPeriod } from '../../words/format.ts';
 import { kindWords } from '../../words/periods.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { pointLegend } from '../series/point-legend.ts';
 import { type Lens, lookThrough, type SeenThrough, unitOf } from './lens.ts';
+import { takenOf } from './taken-lines.ts';
 
 interface Props {
   view: IndicatorView;
@@ -39,12 +41,14 @@ export function LensChart({ view, answer, lens }: Props) {
     },
     [seen, answer.asOf, indicator, language, t],
   );
+  const format = seen.index?.series ? { decimals: 1, symbol: '' } : indicator;
   const points = seen.lines.flatMap(({ series }) => series.points);
   return (
     <>
       <Notes seen={seen} lens={lens} />
       <Chart draw={draw} class="chart" height={360} />
       <ChartFoot legend={pointLegend(points, answer.asOf)} points={points} />
+      <TakeChart draw={draw} {...takenOf(seen.lines, format, view, tongue)} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { SignLegend } from '../series/sign-legend.tsx';
 import { SortableHead, type Sorting, sortRows, useSorting } from '../series/sorting.tsx';
 import { YearlyChange } from '../series/yearly-change.tsx';
 import { type Lens, lookThrough, type NamedLine } from './lens.ts';
+import { takenOf } from './taken-lines.ts';
 
 interface Props {
   view: IndicatorView;
@@ -35,7 +36,7 @@ export function LinesTable({ view, answer, lens }: Props) {
     <section class="card" aria-labelledby="linien">
       <h2 id="linien">{label}</h2>
       <p class="quiet group-lead">{t('comparedTableLead')}</p>
-      <TableRegion label={label}>
+      <TableRegion label={label} take={takenOf(lines, format, view, tongue)}>
         <table class="table matrix">
           <caption class="only-read">{label}</caption>
           <thead>

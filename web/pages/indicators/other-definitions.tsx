@@ -21,7 +21,12 @@ export function OtherDefinitions({ query: { by: _by, compare: _compare, ...query
           <section class="card" aria-labelledby={id} key={id}>
             <h2 id={id}>{title}</h2>
             <p class="quiet group-lead">{t('otherDefinitionLead')}</p>
-            <SeriesTable series={series} indicator={view.entry.indicator} label={title} />
+            <SeriesTable
+              series={series}
+              indicator={view.entry.indicator}
+              label={title}
+              sources={[view.entry.indicator.id]}
+            />
           </section>
         );
       })}

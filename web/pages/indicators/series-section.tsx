@@ -3,6 +3,7 @@ import { maybeLatest } from '../../../data/begun-points.ts';
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
 import type { PeriodKind } from '../../../data/period.ts';
 import { compareSeries, type PointChange } from '../../../data/series-changes.ts';
+import { maybeLead } from '../../charts/lead-series.ts';
 import { ofOneKind } from '../../charts/one-kind.ts';
 import { maybeYearlyChange } from '../../charts/yearly-change.ts';
 import { withView } from '../../view.ts';
@@ -15,6 +16,7 @@ import { Chart, type Draw } from '../frame/chart.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { useSite } from '../frame/site.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { useView, type View, ViewSwitch } from '../frame/view-switch.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { MatrixTable } from '../series/matrix-table.tsx';
@@ -26,7 +28,6 @@ import { AsOfFault } from './as-of-fault.tsx';
 import { BreaksSection } from './breaks-section.tsx';
 import { Controls } from './controls.tsx';
 import { Differences } from './differences.tsx';
-import { maybeLead } from './lead-series.ts';
 import { isPlain, type Lens, readLens } from './lens.ts';
 import { LensChart } from './lens-chart.tsx';
 import { LensControls } from './lens-controls.tsx';
@@ -36,6 +37,7 @@ import { SameInstitutions } from './same-institutions.tsx';
 import { asOfWords, readSelection, type Selection, seriesQuery } from './selection.ts';
 import { SeriesHistory } from './series-history.tsx';
 import { SinceThen } from './since-then.tsx';
+import { takenOf } from './taken-series.ts';
 
 /** The figures of an indicator: choices, chart, table with origins. */
 export function SeriesSection({ view }: { view: IndicatorView }) {
@@ -220,19 +222,20 @@ function Drawn({ lens, ...drawn }: DrawnProps) {
 }
 
 function Plain({ view, answer, shown }: Omit<DrawnProps, 'lens'>) {
-  const { language, t } = useTongue();
+  const tongue = useTongue();
+  const { language, t } = tongue;
+  const { get } = useQuery();
   const { indicator } = view.entry;
   const drawn = useMemo(() => ofOneKind(answer.series, indicator.periodicity), [answer, indicator]);
+  const data = useMemo(() => {
+    const { title, unit, decimals, symbol } = indicator;
+    const named = { title: title[language], unit: unit[language], decimals, symbol };
+    return { series: drawn.series, indicator: named, asOf: answer.asOf };
+  }, [drawn, answer.asOf, indicator, language]);
   const draw = useCallback<Draw>(
-    (drawings, options) => {
-      const { title, unit, decimals, symbol } = indicator;
-      const named = { title: title[language], unit: unit[language], decimals, symbol };
-      const data = { series: drawn.series, indicator: named, asOf: answer.asOf };
-      return shown === 'vergleich'
-        ? drawings.breakdownChart(data, options)
-        : drawings.seriesChart(data, options);
-    },
-    [drawn, answer.asOf, indicator, language, shown],
+    (drawings, options) =>
+      shown === 'vergleich' ? drawings.breakdownChart(data, options) : drawings.seriesChart(data, options),
+    [data, shown],
   );
   const points = drawn.series.flatMap((series) => series.points);
   const kinds = (of: readonly PeriodKind[]) => of.map((kind) => kindWords[kind][language]).join(', ');
@@ -251,6 +254,7 @@ function Plain({ view, answer, shown }: Omit<DrawnProps, 'lens'>) {
         }
         points={points}
       />
+      <TakeChart draw={draw} {...takenOf(data, { view, shown, get }, tongue)} />
     </>
   );
 }
@@ -266,6 +270,7 @@ interface TableProps {
 function Table({ answer, ...shared }: TableProps) {
   const [only] = answer.series;
   if (!only) return null;
-  if (answer.series.length > 1) return <MatrixTable series={answer.series} {...shared} />;
-  return <SeriesTable series={only} {...shared} differences={answer.differences} opens />;
+  const named = { ...shared, sources: [shared.indicator.id] };
+  if (answer.series.length > 1) return <MatrixTable series={answer.series} {...named} />;
+  return <SeriesTable series={only} {...named} differences={answer.differences} opens />;
 }

@@ -3,13 +3,15 @@ import type { BoundarySet } from '../../../data/boundary-set.ts';
 import type { Comparison } from '../../../data/comparison.ts';
 import type { IndicatorView, Response } from '../../../data/contract.ts';
 import type { ClassMode } from '../../charts/map-classes.ts';
-import { rangeHeadline, rowNames, whyWithoutPlace } from '../../words/comparison.ts';
+import { rangeHeadline, rowNames, sortRows, whyWithoutPlace } from '../../words/comparison.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { classRange } from '../../words/map-classes.ts';
 import { OfficialSources } from '../comparison/official-sources.tsx';
+import { takenOf } from '../comparison/taken-comparison.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { useSite } from '../frame/site.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { ChartFoot } from '../series/chart-foot.tsx';
 import { createMapAreas, createMapState, fillOf, type MapState } from './map-data.ts';
@@ -26,7 +28,8 @@ interface Props {
 
 /** The map under the sentence that says what it shows, with its legend and the note on its borders. */
 export function MapSection({ view, comparison, boundaries, mode }: Props) {
-  const { language, t } = useTongue();
+  const tongue = useTongue();
+  const { language, t } = tongue;
   const box = useRef<HTMLDivElement>(null);
   const words = useMapKeys(box);
   const { indicator } = view.entry;
@@ -37,6 +40,11 @@ export function MapSection({ view, comparison, boundaries, mode }: Props) {
   );
   const draw = useMapDrawing({ view, comparison, boundaries, mode }, state);
   const onMap = useMemo(() => new Set(set.areas.map(({ key }) => key)), [set]);
+  const inOrder = sortRows(
+    comparison.rows.filter(({ key }) => onMap.has(key)),
+    'name',
+    language,
+  );
   const points = comparison.rows.flatMap(({ key, point }) => (onMap.has(key) ? (point ?? []) : []));
   return (
     <section class="card" aria-labelledby="karte">
@@ -50,6 +58,12 @@ export function MapSection({ view, comparison, boundaries, mode }: Props) {
         <MapLegend view={view} set={set} state={state} />
       </div>
       <ChartFoot legend={[]} points={points} />
+      <TakeChart
+        draw={draw}
+        {...takenOf(view, comparison, inOrder, tongue)}
+        name={t('areaMapTitle', { title: indicator.title[language] })}
+        remarks={[bordersWords(set, t)]}
+      />
       <OfficialSources view={view} />
       <BordersNote set={set} />
       <MapNotes comparison={comparison} set={set} state={state} />
@@ -69,18 +83,22 @@ function Sub({ view, comparison }: Pick<Props, 'view' | 'comparison'>) {
   return <p class="chart-card__sub">{parts.join(' · ')}</p>;
 }
 
-/** Source, licence and changes stand under every map. */
-function BordersNote({ set }: { set: BoundarySet }) {
-  const { t } = useTongue();
-  const { site } = useSite();
+function bordersWords(set: BoundarySet, t: Tongue['t']): string {
   const parts = [
     t('mapBorders', { source: set.source }),
     ...(set.licence === '' ? [] : [set.licence]),
     t('mapChanged', { changes: set.changes }),
   ];
+  return parts.join(' · ');
+}
+
+/** Source, licence and changes stand under every map. */
+function BordersNote({ set }: { set: BoundarySet }) {
+  const { t } = useTongue();
+  const { site } = useSite();
   return (
     <p class="small quiet map-source">
-      {parts.join(' · ')}
+      {bordersWords(set, t)}
       {site?.audience === 'staff' ? (
         <>
           {' · '}

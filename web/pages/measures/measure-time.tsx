@@ -7,6 +7,7 @@ import { Pill } from '../deliveries/pill.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { recordPath } from '../records/record-paths.ts';
 import { Legend } from '../series/legend.tsx';
@@ -44,6 +45,7 @@ export function MeasureTime({ measures, today }: Props) {
           <div class="chart__foot">
             <Legend keys={['stepDone', 'stepDue', 'stepLate']} />
           </div>
+          <TakeChart draw={draw} title={t('measuresTimeTitle')} />
           <TimeTable measures={dated} today={today} />
         </>
       )}

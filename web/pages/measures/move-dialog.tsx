@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type MeasureState, measureStates } from '../../../data/cycle/measure.ts';
 import type { TypedRecord } from '../../../data/cycle/records.ts';
-import { Dialog } from '../../inputs/dialog.tsx';
 import { SelectField } from '../../inputs/select-field.tsx';
 import { TextArea } from '../../inputs/text-area.tsx';
 import { measureStateWords } from '../../words/record-values.ts';
-import { useAttempt } from '../data/use-attempt.ts';
-import { Button } from '../frame/button.tsx';
-import { Failure } from '../frame/failure.tsx';
+import { ConfirmDialog } from '../frame/confirm-dialog.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useMeasureChange } from './use-measure-change.ts';
 
@@ -25,37 +22,24 @@ export function MoveDialog({ measure, to, onMoved, onClose }: Props) {
   const [state, setState] = useState<MeasureState>(to ?? content.state);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const { busy, error, attempt } = useAttempt();
   const change = useMeasureChange(measure);
   const isSame = state === content.state;
   const save = () => {
     setAsked(true);
-    if (isSame || reason.trim() === '') return;
-    void attempt(async () => {
-      const text = t('measureMoved', { title, state: measureStateWords[state][language] });
-      await change({ ...content, state }, reason.trim(), text);
-      onMoved();
-      onClose();
-    });
+    if (isSame || reason.trim() === '') return null;
+    const text = t('measureMoved', { title, state: measureStateWords[state][language] });
+    return change({ ...content, state }, reason.trim(), text);
   };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('measureMoveTitle', { title })}
-      closeLabel={t('close')}
+      confirm={t('measureMove')}
+      keep={t('recordCancel')}
+      onConfirm={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('recordCancel')}
-          </Button>
-          <Button disabled={busy} onClick={save}>
-            {t('measureMove')}
-          </Button>
-        </>
-      }
+      onDone={onMoved}
     >
       <div class="stack">
-        {error ? <Failure error={error} /> : null}
         <SelectField
           label={t('measureMoveTo')}
           value={state}
@@ -73,6 +57,6 @@ export function MoveDialog({ measure, to, onMoved, onClose }: Props) {
           onInput={setReason}
         />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

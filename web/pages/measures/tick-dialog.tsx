@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TypedRecord } from '../../../data/cycle/records.ts';
-import { Dialog } from '../../inputs/dialog.tsx';
 import { InputField } from '../../inputs/input-field.tsx';
-import { useAttempt } from '../data/use-attempt.ts';
-import { Button } from '../frame/button.tsx';
-import { Failure } from '../frame/failure.tsx';
+import { ConfirmDialog } from '../frame/confirm-dialog.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useMeasureChange } from './use-measure-change.ts';
 
@@ -20,35 +17,22 @@ interface Props {
 export function TickDialog({ measure, step, today, onClose }: Props) {
   const { t } = useTongue();
   const [day, setDay] = useState(today);
-  const { busy, error, attempt } = useAttempt();
   const change = useMeasureChange(measure);
   const { content } = measure;
   const title = content.steps[step]?.title ?? '';
   const save = () => {
-    if (day === '') return;
-    void attempt(async () => {
-      const steps = content.steps.map((one, index) => (index === step ? { ...one, done: day } : one));
-      await change({ ...content, steps }, null, t('measureTicked', { title }));
-      onClose();
-    });
+    if (day === '') return null;
+    const steps = content.steps.map((one, index) => (index === step ? { ...one, done: day } : one));
+    return change({ ...content, steps }, null, t('measureTicked', { title }));
   };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('measureTickTitle', { title })}
-      closeLabel={t('close')}
+      confirm={t('recordSave')}
+      keep={t('recordCancel')}
+      onConfirm={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('recordCancel')}
-          </Button>
-          <Button disabled={busy} onClick={save}>
-            {t('recordSave')}
-          </Button>
-        </>
-      }
     >
-      {error ? <Failure error={error} /> : null}
       <InputField
         type="date"
         label={t('measureTickDay')}
@@ -56,6 +40,6 @@ export function TickDialog({ measure, step, today, onClose }: Props) {
         error={day === '' ? t('measureTickDayMissing') : undefined}
         onInput={setDay}
       />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -6,9 +6,11 @@ import { planHeadline } from '../../words/plan-words.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import { goalLegend } from '../goal/goal-legend.ts';
 import { StateHistory } from '../goal/state-history.tsx';
+import { takenOf } from '../goal/taken-target.ts';
 import { recordPath } from '../records/record-paths.ts';
 import { ChartFoot } from '../series/chart-foot.tsx';
 
@@ -63,6 +65,7 @@ function Target({ target }: { target: AssessedTarget }) {
       </div>
       <Chart draw={draw} class="chart" height={260} />
       <ChartFoot legend={goalLegend(target)} points={target.series.points} />
+      <TakeChart draw={draw} {...takenOf(target, language)} />
       <StateHistory target={target} />
     </div>
   );

@@ -10,6 +10,7 @@ import { Page } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
 import { MissingPage } from '../missing-page.tsx';
 import { recordPath } from '../records/record-paths.ts';
+import { AsReport } from '../reports/as-report.tsx';
 import { PackChanges } from './pack-changes.tsx';
 import { PackGoals } from './pack-goals.tsx';
 import { PackMeasures } from './pack-measures.tsx';
@@ -29,6 +30,7 @@ export function PackPage({ id }: { id: string }) {
       lead={pack ? <When pack={pack} /> : undefined}
       side={
         <p class="buttons buttons--end">
+          <AsReport template="agendaPack" subject={id} />
           <Button kind="secondary" onClick={() => print()}>
             {t('packPrint')}
           </Button>

@@ -18,6 +18,7 @@ import { RecordHistory } from '../records/record-history.tsx';
 import { recordListPath } from '../records/record-paths.ts';
 import { Referrers } from '../records/referrers.tsx';
 import { useRecord } from '../records/use-records.ts';
+import { AsReport } from '../reports/as-report.tsx';
 import { Told } from '../reviews/review-page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Consequences } from './consequences.tsx';
@@ -93,6 +94,12 @@ function Content({ view, referrers }: { view: PaperView; referrers: ComponentChi
         </div>
         <aside class="stack" aria-label={t('besides')}>
           <PaperFacts paper={paper} />
+          <p>
+            <AsReport
+              template={purpose === 'decision' ? 'decisionPaper' : 'informationPaper'}
+              subject={paper.key}
+            />
+          </p>
           {referrers}
         </aside>
       </div>

@@ -22,6 +22,7 @@ const places: Readonly<Record<RecordKind, Place>> = {
   paper: { list: '/vorlagen', folder: '/vorlagen', hasPage: true },
   ring: { list: '/kreislauf', folder: '/kreislauf/ringe', hasPage: true },
   round: { list: '/kreislauf', folder: '/kreislauf/runden', hasPage: true },
+  report: { list: '/berichte', folder: '/berichte', hasPage: true },
   actor: { list: '/akteure', folder: '/akteure', hasPage: true },
 };
 

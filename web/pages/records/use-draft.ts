@@ -59,7 +59,25 @@ export function useDraft({ place, stored, initial }: Start) {
     latest.current = begun;
     setDraft(begun);
   }, [forget, fresh]);
-  return { draft, change, setReason, put, forget, discard };
+  /** After `sent` was saved: further changes are made from there, and what was typed meanwhile stays. */
+  const goOnFrom = useCallback(
+    ({ version, content: stored }: StoredRecord, sent: unknown) => {
+      const { content } = latest.current;
+      const base = isSameContent(sent, content) ? content : stored;
+      put({ version, base, content, reason: '', restoredFrom: null });
+    },
+    [put],
+  );
+  /** Where nothing was typed, what somebody stored meanwhile takes its place. */
+  const takeOver = useCallback(
+    ({ version, content }: StoredRecord) => {
+      const { base, content: shown } = latest.current;
+      if (isSameContent(base, shown))
+        put({ version, base: content, content, reason: '', restoredFrom: null });
+    },
+    [put],
+  );
+  return { draft, change, setReason, put, goOnFrom, takeOver, forget, discard };
 }
 
 function restore(kept: KeptDraft | undefined): Draft | undefined {

@@ -5,7 +5,7 @@ import { type FieldPath, fieldPlace } from '../../words/record-fields.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { inputId } from './place.ts';
 import { type ContentFault, readDraftContent } from './read-content.ts';
-import { isBranch } from './tree.ts';
+import { isBranch, isSameContent } from './tree.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useFormPlace, useSaveKey } from './use-form-place.ts';
 import { type Store, useSave } from './use-save.ts';
@@ -22,27 +22,36 @@ interface Given {
   reason?: (draft: unknown) => ReasonDemand;
   onSaved?: ((record: StoredRecord) => void) | undefined;
   store?: Store | undefined;
+  /** Whether the form stays open after saving, and goes on from there. */
+  stays?: boolean;
 }
 
 export type FormWork = ReturnType<typeof useRecordForm>;
 
 /** What happens between the fields of a form and the server. */
-export function useRecordForm({ kind, record, initial = {}, reason, onSaved, store }: Given) {
+export function useRecordForm({ kind, record, initial = {}, reason, onSaved, store, stays = false }: Given) {
   const tongue = useTongue();
   const place = useFormPlace(kind);
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
-  const { draft, change, setReason, put, forget, discard } = useDraft({
+  const { draft, change, setReason, put, goOnFrom, takeOver, forget, discard } = useDraft({
     place,
     stored: record ?? null,
     initial,
   });
+  const sent = useRef<unknown>(null);
+  const stay = (stored: StoredRecord) => {
+    goOnFrom(stored, sent.current);
+    setAttempts(0);
+    onSaved?.(stored);
+  };
   const { save, current, busy, error, settle } = useSave({
     kind,
     record,
     version: draft.version,
     forget,
-    onSaved,
+    onSaved: stays ? stay : onSaved,
+    stays,
     store,
   });
   useSaveKey(form);
@@ -57,7 +66,9 @@ export function useRecordForm({ kind, record, initial = {}, reason, onSaved, sto
     if (!('content' in read) || wrongIn(kind, tried, demandFor(tried.content), tongue).length > 0)
       return false;
     const content = withoutMadeKey(read.content, tried);
-    if (!busy) void save({ content, version: tried.version, reason: tried.reason });
+    if (busy) return true;
+    sent.current = tried.content;
+    void save({ content, version: tried.version, reason: tried.reason });
     return true;
   };
   const merged = (stored: StoredRecord, content: unknown): Draft => ({
@@ -92,6 +103,8 @@ export function useRecordForm({ kind, record, initial = {}, reason, onSaved, sto
     clash,
     setReason,
     discard,
+    takeOver,
+    isChanged: !isSameContent(draft.base, draft.content),
     faults: isShown ? wrong.map(({ id, summary }): Fault => ({ field: id, text: summary })) : [],
     reasonError: isShown ? textsOf(wrong, reasonId) : undefined,
     submit: () => saveIfRight(draft),

@@ -15,6 +15,8 @@ interface Saving {
   forget: () => void;
   onSaved: ((record: StoredRecord) => void) | undefined;
   store: Store | undefined;
+  /** Whether more can be saved afterwards. */
+  stays: boolean;
 }
 
 /** Stores what is no record of its own but a part of another one, and goes on from there. */
@@ -28,12 +30,16 @@ export interface Saved {
 }
 
 /** Saving a draft: where somebody else was faster, `current` is what they stored, until `settle` is called. */
-export function useSave({ kind, record, version: madeFrom, forget, onSaved, store }: Saving) {
+export function useSave({ kind, record, version: madeFrom, forget, onSaved, store, stays }: Saving) {
   const isOutdated = record !== undefined && madeFrom !== null && madeFrom !== record.version;
   const [current, setCurrent] = useState<StoredRecord | null>(isOutdated ? record : null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AnswerError | null>(null);
   const finish = useFinish(kind, onSaved);
+  const goOn = () => {
+    setCurrent(null);
+    setBusy(false);
+  };
   const save = async ({ content, version, reason }: Saved) => {
     setBusy(true);
     setError(null);
@@ -46,6 +52,7 @@ export function useSave({ kind, record, version: madeFrom, forget, onSaved, stor
       const stored = await send(kind, record?.key, { content, version, reason });
       forget();
       finish(stored, version);
+      if (stays) goOn();
     } catch (caught) {
       const failure = readError(caught);
       if (failure.current && !store) setCurrent(failure.current);

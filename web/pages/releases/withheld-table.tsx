@@ -1,4 +1,5 @@
 import type { Withheld } from '../../../data/release.ts';
+import { withheldTable } from '../../charts/withheld-table.ts';
 import { SelectField } from '../../inputs/select-field.tsx';
 import { formatNumber, formatPeriod, formatValue } from '../../words/format.ts';
 import { withheldWords } from '../../words/withheld.ts';
@@ -32,7 +33,10 @@ export function WithheldTable({ list, file }: { list: readonly Withheld[]; file:
           onChoose={(value) => go(here({ kennzahl: value === '' ? null : value }), { replace: true })}
         />
       </div>
-      <TableRegion label={t('withheldTitle')}>
+      <TableRegion
+        label={t('withheldTitle')}
+        take={{ title: t('withheldTitle'), table: () => withheldTable(meant, language) }}
+      >
         <table class="table table--cards">
           <thead>
             <tr>

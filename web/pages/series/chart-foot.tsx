@@ -1,6 +1,6 @@
 import type { Point } from '../../../data/series.ts';
-import { breakWords } from '../../words/breaks.ts';
-import { formatDate, formatPeriod } from '../../words/format.ts';
+import { breakNotes } from '../../words/breaks.ts';
+import { formatDate } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
 import { To } from '../frame/to.tsx';
 import { Legend, type LegendKey } from './legend.tsx';
@@ -42,17 +42,12 @@ function Sources({ points }: { points: readonly Point[] }) {
 
 /** What lies behind the double strokes: in the chart there may be no room for it. */
 function BreakNotes({ points }: { points: readonly Point[] }) {
-  const { language, t } = useTongue();
-  const notes = points
-    .filter((point) => point.notes.includes('break'))
-    .map(
-      (point) =>
-        `${breakWords(point.notes, language)} (${t('fromPeriod', { period: formatPeriod(point.period, language, 'short') })})`,
-    );
+  const { language } = useTongue();
+  const notes = breakNotes(points, language);
   if (notes.length === 0) return null;
   return (
     <ul class="chart__breaks">
-      {[...new Set(notes)].map((note) => (
+      {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>

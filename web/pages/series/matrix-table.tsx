@@ -1,6 +1,7 @@
 import { maybePeriod } from '../../../data/period.ts';
 import type { Point, Series } from '../../../data/series.ts';
 import type { PointChange } from '../../../data/series-changes.ts';
+import { seriesTable } from '../../charts/series-table.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { intervalCell, intervalKindOf, intervalTitle } from '../../words/intervals.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
@@ -15,6 +16,8 @@ interface Props {
   label: string;
   /** Points that are otherwise today, where an earlier state is shown. */
   changes?: readonly PointChange[];
+  /** Ids of the indicators whose sources are named. */
+  sources?: readonly string[];
 }
 
 /** More columns than this have no room for intervals; each number's details show its own. */
@@ -24,19 +27,26 @@ const mostWithIntervals = 4;
  * Several series side by side, the newest period first; each number opens its details and origin, and has its interval
  * under it where the columns are few.
  */
-export function MatrixTable({ series, indicator, label, changes = [] }: Props) {
+export function MatrixTable({ series, indicator, label, changes = [], sources = [] }: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
   const points = series.flatMap((entry) => entry.points);
   const { rows, rest } = useShortened(newestFirst(points));
   const interval = series.length <= mostWithIntervals ? intervalKindOf(points) : null;
+  const named = { title: '', unit: '', ...indicator };
+  const taken = {
+    title: label,
+    table: () => seriesTable({ series, indicator: named }, language),
+    points,
+    indicators: sources,
+  };
   return (
     <>
       <p class="small quiet">
         {t('matrixHint')}
         {interval === null ? '' : ` ${t('matrixInterval', { name: intervalTitle(interval, language) })}`}
       </p>
-      <TableRegion label={label}>
+      <TableRegion label={label} take={taken}>
         <table class="table matrix" data-wide={series.length > 8}>
           <caption class="only-read">{label}</caption>
           <thead>

@@ -1,6 +1,7 @@
 import type { PeriodKind } from '../../../data/period.ts';
 import type { PartsDifference, Point, Series } from '../../../data/series.ts';
 import type { PointChange } from '../../../data/series-changes.ts';
+import { pointsTable } from '../../charts/points-table.ts';
 import { maybeYearlyChange } from '../../charts/yearly-change.ts';
 import { formatNumber, formatPeriod } from '../../words/format.ts';
 import { intervalCell, intervalKindOf, intervalTitle } from '../../words/intervals.ts';
@@ -9,6 +10,7 @@ import { pointCell, pointRemarks } from '../../words/points.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { TableRegion } from '../frame/table-region.tsx';
+import type { Taken } from '../frame/taken.ts';
 import { CopyFigure } from '../inquiries/copy-figure.tsx';
 import { figureKeyOf, saidOf } from '../inquiries/shown-figure.ts';
 import { OriginList } from './origin-list.tsx';
@@ -29,6 +31,10 @@ interface Props {
   opens?: boolean;
   /** What the series is folded into where the address does not say so. */
   fold?: PeriodKind | null;
+  /** What is taken away of it; its own figures where that is not given. */
+  take?: Taken;
+  /** Ids of the indicators whose sources are named. */
+  sources?: readonly string[];
 }
 
 /** One series as a table, the newest first: each number with its parts, notes and origin. */
@@ -40,6 +46,8 @@ export function SeriesTable({
   differences = [],
   opens = false,
   fold = null,
+  take,
+  sources = [],
 }: Props) {
   const tongue = useTongue();
   const { language, t } = tongue;
@@ -52,10 +60,16 @@ export function SeriesTable({
   const notes =
     changes.length + differences.length > 0 ||
     points.some((point) => pointRemarks(point, language).length > 0);
+  const taken = {
+    title: label,
+    table: () => pointsTable(series, indicator, language),
+    points,
+    indicators: sources,
+  };
   if (points.length === 0) return <p class="quiet">{t('noValuesHere')}</p>;
   return (
     <>
-      <TableRegion label={label}>
+      <TableRegion label={label} take={take ?? taken}>
         <table class="table table--cards">
           <caption class="only-read">{label}</caption>
           <thead>

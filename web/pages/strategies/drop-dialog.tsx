@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { StrategyView } from '../../../data/strategy-endpoints.ts';
 import { descendantsOf, dropGoal, dropTarget } from '../../../data/strategy-proposal.ts';
-import { Dialog } from '../../inputs/dialog.tsx';
 import { TextArea } from '../../inputs/text-area.tsx';
-import { useAttempt } from '../data/use-attempt.ts';
-import { Button } from '../frame/button.tsx';
-import { Failure } from '../frame/failure.tsx';
+import { ConfirmDialog } from '../frame/confirm-dialog.tsx';
 import { useTongue } from '../frame/language.ts';
 import { type ActRow, inForceBeside, useDraftChange } from './use-strategy.ts';
 
@@ -21,40 +18,25 @@ export function DropDialog({ view, row, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const change = useDraftChange(view);
-  const { busy, error, attempt } = useAttempt();
   const { kind, key, title } = row;
   const goals = view.goals.map(({ goal }) => goal);
   const below = kind === 'goal' ? descendantsOf(goals, key).length : 0;
   const isMissing = reason.trim() === '';
   const run = () => {
     setTried(true);
-    if (isMissing || busy) return;
+    if (isMissing) return null;
     const drop = kind === 'goal' ? dropGoal : dropTarget;
-    void attempt(async () => {
-      await change(
-        drop(view.strategy, inForceBeside(view), key, reason.trim()),
-        t('strategyDropped', { title }),
-      );
-      onClose();
-    });
+    const draft = drop(view.strategy, inForceBeside(view), key, reason.trim());
+    return change(draft, t('strategyDropped', { title }));
   };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('strategyDropTitle', { title })}
-      closeLabel={t('close')}
+      confirm={t('strategyDrop')}
+      keep={t('strategyKeep')}
+      onConfirm={run}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('strategyKeep')}
-          </Button>
-          <Button disabled={busy} onClick={run}>
-            {t('strategyDrop')}
-          </Button>
-        </>
-      }
     >
-      {error ? <Failure error={error} /> : null}
       <p>{t('strategyDropEffect')}</p>
       {below > 0 ? <p>{t('strategyDropBelow', { n: below })}</p> : null}
       <TextArea
@@ -64,6 +46,6 @@ export function DropDialog({ view, row, onClose }: Props) {
         error={isTried && isMissing ? t('strategyDropReasonMissing') : undefined}
         onInput={setReason}
       />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { StrategyView } from '../../../data/strategy-endpoints.ts';
 import { ask } from '../../api.ts';
-import { Dialog } from '../../inputs/dialog.tsx';
 import { InputField } from '../../inputs/input-field.tsx';
-import { useAttempt } from '../data/use-attempt.ts';
-import { Button } from '../frame/button.tsx';
-import { Failure } from '../frame/failure.tsx';
+import { ConfirmDialog } from '../frame/confirm-dialog.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
 import { useRecordsContext } from '../records/records-context.tsx';
@@ -16,38 +13,29 @@ export function ResumeDialog({ view, onClose }: { view: StrategyView; onClose: (
   const { t } = useTongue();
   const { go, there } = useQuery();
   const { tell } = useRecordsContext();
-  const { busy, error, attempt } = useAttempt();
   const [term, setTerm] = useState('');
   const [isTried, setTried] = useState(false);
   const { strategy, version } = view;
   const isMissing = term.trim() === '';
   const run = () => {
     setTried(true);
-    if (isMissing || busy) return;
-    void attempt(async () => {
-      const params = { key: strategy.key };
-      await ask('addResume', { params, body: { version, term: term.trim(), text: '' } });
-      tell({ text: t('resumeBegun', { title: term.trim() }) });
-      go(there(strategyPath(strategy.key, 'resuemee', String(strategy.resumes.length + 1))));
-    });
+    if (isMissing) return null;
+    return begin();
+  };
+  const begin = async () => {
+    const params = { key: strategy.key };
+    await ask('addResume', { params, body: { version, term: term.trim(), text: '' } });
+    tell({ text: t('resumeBegun', { title: term.trim() }) });
+    go(there(strategyPath(strategy.key, 'resuemee', String(strategy.resumes.length + 1))));
   };
   return (
-    <Dialog
+    <ConfirmDialog
       title={t('resumeBeginTitle')}
-      closeLabel={t('close')}
+      confirm={t('resumeBegin')}
+      keep={t('strategyKeep')}
+      onConfirm={run}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="secondary" onClick={onClose}>
-            {t('strategyKeep')}
-          </Button>
-          <Button disabled={busy} onClick={run}>
-            {t('resumeBegin')}
-          </Button>
-        </>
-      }
     >
-      {error ? <Failure error={error} /> : null}
       <p>{t('resumeBeginEffect')}</p>
       <InputField
         type="text"
@@ -57,6 +45,6 @@ export function ResumeDialog({ view, onClose }: { view: StrategyView; onClose: (
         error={isTried && isMissing ? t('resumeTermMissing') : undefined}
         onInput={setTerm}
       />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

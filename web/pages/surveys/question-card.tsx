@@ -1,10 +1,13 @@
 import { useCallback, useId, useMemo } from 'preact/hooks';
 import { answerOrders } from '../../../data/answer-scales.ts';
 import type { SurveyQuestion, SurveyView } from '../../../data/survey.ts';
+import { surveyDifferenceTable, surveyTable } from '../../charts/survey-table.ts';
+import { signsOf } from '../../words/survey-signs.ts';
 import { questionHeadline, waveName } from '../../words/surveys.ts';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { useQuery } from '../frame/query.ts';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { To } from '../frame/to.tsx';
 import type { View } from '../frame/view-switch.tsx';
 import { changeScale, withChosenOrder } from './answer-order.ts';
@@ -55,6 +58,7 @@ function Spellings({ question: { waves } }: { question: SurveyQuestion }) {
 }
 
 function Bars({ question }: { question: SurveyQuestion }) {
+  const { language } = useTongue();
   const draw = useCallback<Draw>(
     (drawings, options) =>
       question.isMultiple
@@ -62,7 +66,17 @@ function Bars({ question }: { question: SurveyQuestion }) {
         : drawings.surveyChart(question, options),
     [question],
   );
-  return <Chart draw={draw} class="chart" height={150} />;
+  return (
+    <>
+      <Chart draw={draw} class="chart" height={150} />
+      <TakeChart
+        draw={draw}
+        title={question.label}
+        table={() => surveyTable(question, language)}
+        signs={signsOf(question, language)}
+      />
+    </>
+  );
 }
 
 function Differences({ question, view: { compared } }: Pick<Props, 'question' | 'view'>) {
@@ -87,10 +101,14 @@ function Differences({ question, view: { compared } }: Pick<Props, 'question' | 
     [comparison, answers, title],
   );
   if (comparison?.state !== 'compared') return null;
+  const table = surveyDifferenceTable(question, language);
   return (
     <div class="survey-differences">
       <h3>{title}</h3>
       <Chart draw={draw} class="chart" height={120} />
+      {table === null ? null : (
+        <TakeChart draw={draw} title={`${question.label}: ${title}`} table={() => table} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { AnswerDifference, SurveyQuestion } from '../../../data/survey.ts';
+import { surveyTable } from '../../charts/survey-table.ts';
 import { formatNumber } from '../../words/format.ts';
+import { signsOf } from '../../words/survey-signs.ts';
 import {
   clearWords,
   differenceLabel,
@@ -17,9 +19,14 @@ import { TableRegion } from '../frame/table-region.tsx';
 export function QuestionTable({ question }: { question: SurveyQuestion }) {
   const { language, t } = useTongue();
   const label = t('questionTable', { question: question.label });
+  const taken = {
+    title: label,
+    table: () => surveyTable(question, language),
+    signs: signsOf(question, language),
+  };
   const isCompared = question.comparison?.state === 'compared';
   return (
-    <TableRegion label={label}>
+    <TableRegion label={label} take={taken}>
       <table class="table table--cards survey-table">
         <caption class="only-read">{label}</caption>
         <thead>

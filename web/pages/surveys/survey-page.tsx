@@ -11,6 +11,7 @@ import { Page } from '../frame/page.tsx';
 import { useQuery } from '../frame/query.ts';
 import { useView, ViewSwitch } from '../frame/view-switch.tsx';
 import { MissingPage } from '../missing-page.tsx';
+import { AsReport } from '../reports/as-report.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { SurveyMethod } from './survey-method.tsx';
 
@@ -70,6 +71,9 @@ function Content({ view }: { view: SurveyView }) {
         <QuestionCard key={question.key} question={question} view={view} shown={shown} />
       ))}
       <SurveyMethod tests={view.tests} />
+      <p>
+        <AsReport template="surveyReport" subject={view.key} />
+      </p>
     </div>
   );
 }

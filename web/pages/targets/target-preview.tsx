@@ -7,6 +7,8 @@ import { Alert } from '../frame/alert.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
 import { useTongue } from '../frame/language.ts';
 import { StatePill } from '../frame/state-pill.tsx';
+import { TakeChart } from '../frame/take-chart.tsx';
+import { takenOf } from '../goal/taken-target.ts';
 import type { TargetPreview } from './use-preview.ts';
 
 /** The indicator's series with the target that is being typed, and the target in words. */
@@ -41,6 +43,7 @@ function Shown({ entry }: { entry: AssessedTarget }) {
       <p class="target-preview__headline">{headline(entry, language)}</p>
       <p class="chart-card__sub">{subtitle(entry, language)}</p>
       <Chart draw={draw} class="chart" height={260} />
+      <TakeChart draw={draw} {...takenOf(entry, language)} />
       <dl class="facts">
         {operationalisation(entry, language)
           .slice(6)

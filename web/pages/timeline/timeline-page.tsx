@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { GoalTimeline } from '../../../data/timeline.ts';
+import { timelineTable } from '../../charts/timeline-table.ts';
 import { subtitle } from '../../words/assessment.ts';
 import { timelineEvents } from '../../words/timeline.ts';
 import { useAnswer } from '../frame/answer.ts';
@@ -9,6 +10,7 @@ import { Chart, type Draw } from '../frame/chart.tsx';
 import { DemoNotice } from '../frame/demo-notice.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
+import { TakeChart } from '../frame/take-chart.tsx';
 import { MissingPage } from '../missing-page.tsx';
 import { TimelineList } from './timeline-list.tsx';
 
@@ -50,6 +52,11 @@ function Content({ view }: { view: GoalTimeline }) {
           {lead ? t('timelineOf', { target: subtitle(lead, language) }) : t('timelineNumbers')}
         </p>
         <Chart draw={draw} class="chart" height={420} />
+        <TakeChart
+          draw={draw}
+          title={t('timelineTitle', { title: view.goal.title })}
+          table={() => timelineTable(events, language)}
+        />
       </section>
       <TimelineList id="der-reihe-nach" title={t('timelineStory')} events={told} />
       {toCome.length === 0 ? null : (

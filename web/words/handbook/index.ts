@@ -1,3 +1,4 @@
+import { committeeReport } from './committee-report.ts';
 import { diepholz } from './diepholz.ts';
 import { figureAlong } from './figure-along.ts';
 import { firstGoal } from './first-goal.ts';
@@ -13,6 +14,7 @@ import { wolfsburg } from './wolfsburg.ts';
 export const handbook: readonly HandbookPage[] = [
   firstGoal,
   meetingPack,
+  committeeReport,
   figureAlong,
   heidekreis,
   osnabrueck,

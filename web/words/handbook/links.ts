@@ -29,4 +29,7 @@ export const links = {
   deliveries: { title: { de: 'Lieferungen', en: 'Deliveries' }, path: '/daten/lieferungen' },
   inquiries: { title: { de: 'Anfragen', en: 'Inquiries' }, path: '/anfragen' },
   fields: { title: { de: 'Handlungsfelder', en: 'Fields of action' }, path: '/handlungsfelder' },
+  reports: { title: { de: 'Berichte', en: 'Reports' }, path: '/berichte' },
+  newReport: { title: { de: 'Neuer Bericht', en: 'New report' }, path: '/berichte/neu' },
+  letterhead: { title: { de: 'Briefkopf', en: 'Letterhead' }, path: '/berichte/kopf' },
 } as const satisfies Record<string, HandbookLink>;

@@ -149,6 +149,10 @@ export const cycleTexts = {
   closeConclusionMissing: { de: 'Bitte schreiben Sie ein Fazit.', en: 'Please write a conclusion.' },
   closeAgain: { de: 'Nächste Runde beginnen', en: 'Start the next round' },
   closeAct: { de: 'Runde abschließen', en: 'Close the round' },
+  closeDoneNext: {
+    de: '„{round}“ ist abgeschlossen, die nächste Runde hat begonnen.',
+    en: '“{round}” is closed, the next round has begun.',
+  },
   closeDone: { de: '„{round}“ ist abgeschlossen.', en: '“{round}” is closed.' },
   roundConclusion: { de: 'Fazit der Runde', en: 'Conclusion of the round' },
   roundTitleNext: { de: '{field} {year}', en: '{field} {year}' },

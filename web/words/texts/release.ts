@@ -26,8 +26,8 @@ export const releaseTexts = {
   },
   staffOnly: { de: 'Nur für das Fachamt', en: 'For the department only' },
   staffOnlyLead: {
-    de: 'Dateien, Importe, Lieferungen, Freigaben und Anfragen sieht nur, wer die Daten bearbeitet.',
-    en: 'Files, imports, deliveries, releases and inquiries are for those who process the data.',
+    de: 'Dateien, Importe, Lieferungen, Freigaben, Anfragen und Entwürfe von Berichten sieht nur, wer die Daten bearbeitet.',
+    en: 'Files, imports, deliveries, releases, inquiries and drafts of reports are for those who process the data.',
   },
   releases: { de: 'Freigaben', en: 'Releases' },
   toReleases: { de: 'Freigaben für Ausschuss und Öffentlichkeit', en: 'Releases for committee and public' },
@@ -129,8 +129,8 @@ export const releaseTexts = {
     en: 'Withdraw release no.\u00a0{number}?',
   },
   withdrawReleaseEffect: {
-    de: 'Danach gilt wieder die Freigabe davor; gibt es keine, fehlen in dieser Sicht alle Werte. Was schon gesehen wurde, bleibt bekannt: Spätere Freigaben rechnen damit.',
-    en: 'The release before it is in force again; if there is none, all figures are missing in this view. What was seen stays known: later releases take that into account.',
+    de: 'Danach gilt wieder die Freigabe davor; gibt es keine, fehlen in dieser Sicht alle Werte. Ausgaben von Berichten mit ihren Zahlen sieht dann nur noch die Verwaltung. Was schon gesehen wurde, bleibt bekannt: Spätere Freigaben rechnen damit.',
+    en: 'The release before it is in force again; if there is none, all figures are missing in this view. Editions of reports with its figures are seen by the administration alone then. What was seen stays known: later releases take that into account.',
   },
   withdrawReleaseNow: { de: 'Freigabe zurückziehen', en: 'Withdraw the release' },
   keepRelease: { de: 'Nicht zurückziehen', en: 'Keep it' },

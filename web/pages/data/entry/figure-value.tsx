@@ -14,7 +14,7 @@ interface Props {
   onChange: (figure: TypedFigure) => void;
 }
 
-const signMeanings = {
+const pointSigns = {
   '.': 'figSign_secret',
   '...': 'figSign_later',
   '/': 'figSign_unreliable',
@@ -95,7 +95,7 @@ function Numbers({ figure, index, indicator, faults, onChange }: Props) {
           error={errorOf(faults, figureField(index, 'zeichen'))}
           choices={[
             ...(figure.sign === '' ? [{ value: '', title: t('questionOpen') }] : []),
-            ...gapSigns.map((sign) => ({ value: sign, title: t(signMeanings[sign]) })),
+            ...gapSigns.map((sign) => ({ value: sign, title: t(pointSigns[sign]) })),
           ]}
           onChoose={(sign) => onChange({ ...figure, sign })}
         />

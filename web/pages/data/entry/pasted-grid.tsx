@@ -20,7 +20,7 @@ export function PastedGrid({ table: { rows, width, ragged } }: { table: PastedTa
       {ragged.length > 0 ? (
         <p class="small severity--warning">{t('entryRagged', { n: ragged.length, lines })}</p>
       ) : null}
-      <TableRegion label={t('entrySplit')}>
+      <TableRegion label={t('entrySplit')} take={false}>
         <table class="table raw-table">
           <thead>
             <tr>

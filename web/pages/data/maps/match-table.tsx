@@ -34,7 +34,7 @@ export function MatchTable({ matches }: { matches: readonly AreaMatch[] }) {
       <p>
         {t('matchCounts', counts)} {unknown > 0 ? t('unknownExplained') : ''}
       </p>
-      <TableRegion label={t('mapMatches')}>
+      <TableRegion label={t('mapMatches')} take={false}>
         <table class="table">
           <caption class="only-read">{t('mapMatches')}</caption>
           <thead>

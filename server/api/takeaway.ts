@@ -1,0 +1,47 @@
+import { json, type RequestHandler, type Router } from 'express';
+import { maximumTakeawayBytes, pictureRequest, workbookRequest } from '../../data/takeaway.ts';
+import type { Context } from '../context.ts';
+import { HttpProblem } from '../errors.ts';
+import { admit } from '../protection/gate.ts';
+import { isChartSvg } from '../reports/check-svg.ts';
+import { maybePicture } from '../reports/draw-picture.ts';
+import { writeTable } from '../reports/excel/write-table.ts';
+
+/** Pixels of a picture for each CSS pixel of its chart. */
+const scale = 2;
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Makes files of what a page shows: a picture of a drawn chart, a workbook of a table. They hold what was sent and
+ * nothing that is stored, so they are open to whoever may look at the page.
+ */
+export function addTakeaways(router: Router, context: Context): void {
+  const body = json({ limit: maximumTakeawayBytes });
+  router.post('/api/takeaway/png', body, sendPicture(context));
+  router.post('/api/takeaway/xlsx', body, sendWorkbook(context));
+}
+
+function sendPicture(context: Context): RequestHandler {
+  return (request, response) => {
+    admit(context.caller(request).audience, 'takeaway');
+    const { svg } = pictureRequest.parse(request.body);
+    const picture = isChartSvg(svg) ? maybePicture({ svg }, scale) : undefined;
+    if (!picture) {
+      throw new HttpProblem(
+        422,
+        'Kein Diagramm',
+        'Aus diesem Inhalt lässt sich kein Bild machen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      );
+    }
+    response.set('cache-control', 'no-store').type('png').send(Buffer.from(picture));
+  };
+}
+
+function sendWorkbook(context: Context): RequestHandler {
+  return async (request, response) => {
+    admit(context.caller(request).audience, 'takeaway');
+    const file = await writeTable(workbookRequest.parse(request.body));
+    response.set('cache-control', 'no-store').type(workbookType).send(Buffer.from(file));
+  };
+}

@@ -1,0 +1,24 @@
+import type { Caller } from '../caller.ts';
+import { listRecords } from '../database/records.ts';
+import { listEditions } from '../database/report-editions.ts';
+import { listReportJobs } from '../database/report-jobs.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { type DueReport, dueReports } from './due-reports.ts';
+
+/** What the schedules of the reports in use ask for today and nobody is making yet. */
+export async function readDueReports(
+  { db, today }: ReadingContext,
+  caller: Caller,
+): Promise<(DueReport & { title: string })[]> {
+  const reports = await listRecords(db, caller, 'report');
+  const meetings = await listRecords(db, caller, 'meeting');
+  const jobs = await listReportJobs(db, caller);
+  const made = [...(await listEditions(db, caller, {})), ...jobs.filter(({ state }) => state === 'working')];
+  const asked = {
+    reports: reports.map(({ content }) => content),
+    meetings: meetings.map(({ content }) => content),
+    made,
+  };
+  const titles = new Map(reports.map(({ key, title }) => [key, title]));
+  return dueReports(asked, today()).map((due) => ({ ...due, title: titles.get(due.report) ?? due.report }));
+}

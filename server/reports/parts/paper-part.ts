@@ -1,0 +1,107 @@
+import type { Paper } from '../../../data/cycle/paper.ts';
+import { formatDate } from '../../../web/words/format.ts';
+import { changeSentence, outcomeWord } from '../../../web/words/paper-words.ts';
+import { routeRoleWords } from '../../../web/words/record-values.ts';
+import { say } from '../../../web/words/texts.ts';
+import { goalsOf, titledIn } from '../../cycle/pack-source.ts';
+import { headingBlock, listBlock, paragraphBlock } from '../draft-blocks.ts';
+import { previewPaper } from '../paper-previews.ts';
+import { plainTable, proseSection, wordTable } from '../part-blocks.ts';
+import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
+import { readPaper } from '../report-paper.ts';
+import { readPaperReviews } from '../report-reviews.ts';
+import { ownSourceLine } from '../source-line.ts';
+import { goalBlocks } from './goal-part.ts';
+import { packReviewBlocks } from './pack-reviews.ts';
+
+/** A paper for a body: what it is about, the figures of its goals, what is made of them, what is to be decided, its way. */
+export const makePaperPart: PartMaker<'paper'> = async ({ paper: key }, drafting) => {
+  const { language, source } = drafting;
+  const paper = await readPaper(key, drafting);
+  const isDecision = paper.purpose === 'decision';
+  const proposal = say(isDecision ? 'packProposal' : 'reportPaperMessage', language);
+  const reviews = await readPaperReviews(paper, source);
+  return [
+    ...proseSection(1, say('paperFacts', language), paper.facts),
+    ...(await figures(paper, drafting)),
+    ...assessment(paper, packReviewBlocks(reviews, 3, language), drafting),
+    ...proseSection(1, proposal, paper.proposal),
+    ...(await changes(paper, drafting)),
+    ...(await route(paper, drafting)),
+  ];
+};
+
+/** The goals that it names or changes, as a report shows them; of those that the audience may not know of the title alone. */
+async function figures(paper: Paper, drafting: Drafting): Promise<DraftBlock[]> {
+  const { language, source } = drafting;
+  const keys = new Set(goalsOf(paper, await source.records('target')));
+  const views = await source.goals();
+  const blocks: DraftBlock[] = [];
+  for (const goal of await source.records('goal')) {
+    if (!keys.has(goal.key)) continue;
+    const view = views.find((one) => one.goal.key === goal.key);
+    const closed = [headingBlock(2, goal.title), paragraphBlock(say('reportGoalNotReleased', language))];
+    blocks.push(...(view ? await goalBlocks(view, figuresAlone, drafting) : closed));
+  }
+  return blocks.length === 0 ? [] : [headingBlock(1, say('reportPaperFigures', language)), ...blocks];
+}
+
+/** What is done and how it is reviewed the paper says itself. */
+const figuresAlone = { charts: true, tables: true, measures: false, reviews: false };
+
+function assessment(
+  { assessment: text }: Paper,
+  reviews: DraftBlock[],
+  { language }: Drafting,
+): DraftBlock[] {
+  if (text === '' && reviews.length === 0) return [];
+  return [
+    ...(text === ''
+      ? [headingBlock(1, say('paperAssessment', language))]
+      : proseSection(1, say('paperAssessment', language), text)),
+    ...(reviews.length === 0 ? [] : [headingBlock(2, say('reportReviewsTitle', language)), ...reviews]),
+  ];
+}
+
+async function changes(paper: Paper, { language, source }: Drafting): Promise<DraftBlock[]> {
+  if (paper.purpose !== 'decision') return [];
+  const isDone = paper.applied !== null;
+  const lines = (await previewPaper(paper, source)).map((change) => changeSentence(change, isDone, language));
+  return [
+    headingBlock(1, say(isDone ? 'changesDid' : 'changesWill', language)),
+    ...(lines.length === 0 ? [paragraphBlock(say('changesNone', language))] : listBlock(lines)),
+  ];
+}
+
+/** The bodies that it runs through, in order, with what each made of it. */
+async function route(paper: Paper, drafting: Drafting): Promise<DraftBlock[]> {
+  const { language, source } = drafting;
+  if (paper.route.length === 0) return [];
+  const [bodies, meetings] = [await source.records('body'), await source.records('meeting')];
+  const rows = paper.route.map(({ body, meeting, role, outcome }) => {
+    const day = outcome?.on ?? meetings.find(({ key }) => key === meeting)?.on ?? null;
+    const result = outcome
+      ? [
+          outcomeWord(outcome.kind, role, language),
+          ...(outcome.number === null ? [] : [say('paperStepNumber', language, { number: outcome.number })]),
+          ...(outcome.to === null
+            ? []
+            : [say('paperStepTo', language, { body: titledIn(bodies, outcome.to).title })]),
+        ].join(', ')
+      : say('paperStepOpen', language);
+    return [
+      titledIn(bodies, body).title,
+      routeRoleWords[role][language],
+      day === null ? '' : formatDate(day, language),
+      outcome && outcome.note !== '' ? `${result}. ${outcome.note}` : result,
+    ];
+  });
+  const heads = (['reportBody', 'reportRole', 'reportDay', 'reportOutcome'] as const).map((key) =>
+    say(key, language),
+  );
+  const caption = say('paperRoute', language);
+  return [
+    headingBlock(1, caption),
+    plainTable(wordTable(heads, rows), { caption, sheet: caption, source: ownSourceLine(drafting) }),
+  ];
+}

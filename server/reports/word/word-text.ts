@@ -1,0 +1,34 @@
+import { type ParagraphChild, TextRun } from 'docx';
+import type { Run } from '../../../data/report-document.ts';
+import { Hyperlink } from './hyperlink.ts';
+import type { WordDraft } from './word-draft.ts';
+
+/** Letters that XML can't carry, or not well: control characters, halves of pairs, and two that stand for nothing. */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+
+/** The text without what would break the file. */
+export function writable(text: string): string {
+  return text.replace(unwritable, '');
+}
+
+/** A text as runs of a paragraph: the ends of its lines become breaks. `style` names a style of letters. */
+export function textRuns(text: string, style?: string): TextRun[] {
+  return writable(text)
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => new TextRun({ text: line, style, ...(index > 0 && { break: 1 }) }));
+}
+
+/** Rich text: bold and italic by styles of letters, links as Word knows them. */
+export function richRuns(runs: readonly Run[], draft: WordDraft): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] =>
+    run.link === null
+      ? textRuns(run.text, emphasisOf(run))
+      : [new Hyperlink(writable(run.text), writable(run.link), draft.nextLink())],
+  );
+}
+
+function emphasisOf({ bold, italic }: Run): string | undefined {
+  if (bold && italic) return 'ZkStrongEmphasis';
+  if (bold) return 'Strong';
+  return italic ? 'Emphasis' : undefined;
+}
