@@ -5,7 +5,6 @@ import { HttpProblem } from '../errors.ts';
 import { admit } from '../protection/gate.ts';
 import { isChartSvg } from '../reports/check-svg.ts';
 import { maybePicture } from '../reports/draw-picture.ts';
-import { writeTable } from '../reports/excel/write-table.ts';
 
 /** Pixels of a picture for each CSS pixel of its chart. */
 const scale = 2;
@@ -41,7 +40,9 @@ function sendPicture(context: Context): RequestHandler {
 function sendWorkbook(context: Context): RequestHandler {
   return async (request, response) => {
     admit(context.caller(request).audience, 'takeaway');
-    const file = await writeTable(workbookRequest.parse(request.body));
+    const asked = workbookRequest.parse(request.body);
+    const { writeTable } = await import('../reports/excel/write-table.ts');
+    const file = await writeTable(asked);
     response.set('cache-control', 'no-store').type(workbookType).send(Buffer.from(file));
   };
 }

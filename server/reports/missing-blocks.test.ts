@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../testing/api-server.ts';
-import { makeReport, textsOf } from '../testing/report-making.ts';
+import { makeReport, textsOf } from '../testing/report-documents.ts';
 
 let api: ApiServer;
 beforeAll(async () => {

@@ -56,7 +56,8 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
-function wordsOf(block: Block): string[] {
+/** What stands in a paragraph, a note, a list or facts, piece by piece. */
+export function wordsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

@@ -1,11 +1,7 @@
 import type { ReportDocument } from '../../data/report-document.ts';
 import { type ReportFormat, reportFormats } from '../../data/report-edition.ts';
 import { fileNameOf } from '../../web/words/file-name.ts';
-import { writeExcel } from './excel/write-excel.ts';
-import { writePdf } from './pdf/write-pdf.ts';
 import type { Letterhead, PdfStandard } from './report-writer.ts';
-import { writeWord } from './word/write-word.ts';
-import { writeZip } from './zip/write-zip.ts';
 
 /** What makes a file of a report; the standard is the one of its PDF. */
 export type FileWriter = (
@@ -14,12 +10,22 @@ export type FileWriter = (
   standard: PdfStandard,
 ) => Promise<Uint8Array>;
 
-/** The files that an edition has, in the order in which they are written. */
+/**
+ * The files that an edition has, in the order in which they are written. Each writer comes with its libraries when its
+ * first file is written: whoever serves pages or reads imports has no use for them.
+ */
 export const reportWriters: readonly { format: ReportFormat; write: FileWriter }[] = [
-  { format: 'pdf', write: writePdf },
-  { format: 'docx', write: writeWord },
-  { format: 'xlsx', write: writeExcel },
-  { format: 'zip', write: writeZip },
+  { format: 'pdf', write: async (...asked) => (await import('./pdf/write-pdf.ts')).writePdf(...asked) },
+  {
+    format: 'docx',
+    write: async (document, letterhead) =>
+      (await import('./word/write-word.ts')).writeWord(document, letterhead),
+  },
+  {
+    format: 'xlsx',
+    write: async (document) => (await import('./excel/write-excel.ts')).writeExcel(document),
+  },
+  { format: 'zip', write: async (document) => (await import('./zip/write-zip.ts')).writeZip(document) },
 ];
 
 /** What files are called of a format in answers. */

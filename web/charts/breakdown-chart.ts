@@ -1,27 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import type { Point } from '../../data/series.ts';
-import type { Language } from '../../data/words.ts';
-import { formatPeriod, formatValue } from '../words/format.ts';
-import { coverageWords, gapWords } from '../words/points.ts';
+import { formatPeriod } from '../words/format.ts';
 import { label } from './axes.ts';
+import {
+  type BreakdownData,
+  type BreakdownRow,
+  breakdownDescription,
+  breakdownRows,
+} from './breakdown-description.ts';
 import { latestPeriod } from './breakdown-table.ts';
-import { type SeriesData, seriesLabel } from './chart-series.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { fitted, textWidth } from './text-width.ts';
 import { colours, fontSize, narrow } from './theme.ts';
-
-interface Row {
-  name: string;
-  isTotal: boolean;
-  point: Point | undefined;
-  text: string;
-}
-
-interface BreakdownData extends SeriesData {
-  /** Canonical period, by default the latest in which any category has a number. */
-  period?: string;
-}
 
 const barHeight = 18;
 
@@ -30,7 +20,7 @@ export function breakdownChart(data: BreakdownData, options: ChartOptions): SVGS
   const { language, width } = options;
   const period = data.period ?? latestPeriod(data.series);
   if (period === null) return emptyFigure(options);
-  const rows = rowsOf(data, period, language);
+  const rows = breakdownRows(data, period, language);
   const isNarrow = width < narrow;
   const rowHeight = isNarrow ? 46 : 32;
   const layout = barLayout(rows, { width, rowHeight, isNarrow });
@@ -38,7 +28,7 @@ export function breakdownChart(data: BreakdownData, options: ChartOptions): SVGS
     const top = layout.marginTop + index * rowHeight;
     return rowMarks(row, isNarrow ? top + 30 : top + rowHeight / 2, layout, isNarrow);
   });
-  const words = wordsOf(data, rows, period, language);
+  const words = breakdownDescription({ ...data, period }, language);
   const when = formatPeriod(period, language, 'long');
   const heading = label(
     { x: 0, y: fontSize * 0.6, text: when, anchor: 'start', fill: colours.quiet },
@@ -48,23 +38,6 @@ export function breakdownChart(data: BreakdownData, options: ChartOptions): SVGS
   return createFigure(layout, marks, words, options);
 }
 
-/** Name and description of the bars, for those who do not see them; empty where there are none. */
-export function breakdownDescription(
-  data: BreakdownData,
-  language: Language,
-): { title: string; description: string } {
-  const period = data.period ?? latestPeriod(data.series);
-  if (period === null) return { title: data.indicator.title, description: '' };
-  return wordsOf(data, rowsOf(data, period, language), period, language);
-}
-
-function wordsOf(data: BreakdownData, rows: readonly Row[], period: string, language: Language) {
-  return {
-    title: `${data.indicator.title}, ${formatPeriod(period, language, 'long')}`,
-    description: `${rows.map((row) => `${row.name}: ${row.text}`).join('. ')}.`,
-  };
-}
-
 interface BarSizes {
   width: number;
   rowHeight: number;
@@ -72,7 +45,7 @@ interface BarSizes {
 }
 
 /** Names at the left, or above their bars where it is narrow; room at the right for the longest value. */
-function barLayout(rows: readonly Row[], { width, rowHeight, isNarrow }: BarSizes): Layout {
+function barLayout(rows: readonly BreakdownRow[], { width, rowHeight, isNarrow }: BarSizes): Layout {
   const valued = rows.flatMap((row) => {
     const value = row.point?.value ?? null;
     return value === null ? [] : [{ value, room: textWidth(row.text, 'bold') + 12 }];
@@ -89,26 +62,7 @@ function barLayout(rows: readonly Row[], { width, rowHeight, isNarrow }: BarSize
   );
 }
 
-function rowsOf(data: BreakdownData, period: string, language: Language): Row[] {
-  return data.series.map((series) => {
-    const point = series.points.find((one) => one.period === period);
-    return {
-      name: seriesLabel(series, language),
-      isTotal: series.breakdown === '',
-      point,
-      text: rowText(point, data, language),
-    };
-  });
-}
-
-function rowText(point: Point | undefined, { indicator }: BreakdownData, language: Language): string {
-  if (!point) return { de: 'kein Wert', en: 'no value' }[language];
-  if (point.value === null) return gapWords(point, language);
-  const coverage = coverageWords(point, language);
-  return formatValue(point.value, indicator, language) + (coverage === null ? '' : ` · ${coverage}`);
-}
-
-function rowMarks(row: Row, y: number, layout: Layout, isNarrow: boolean): Plot.Markish[] {
+function rowMarks(row: BreakdownRow, y: number, layout: Layout, isNarrow: boolean): Plot.Markish[] {
   const room = isNarrow ? layout.width : layout.marginLeft - 12;
   const cut = fitted(row.name, room);
   const name = label(
@@ -136,7 +90,7 @@ function rowMarks(row: Row, y: number, layout: Layout, isNarrow: boolean): Plot.
 }
 
 /** Solid, or outlined where the figure is incomplete or provisional, as dots are in the other charts. */
-function bar({ isTotal, point }: Row, value: number, y: number, layout: Layout): Plot.Markish {
+function bar({ isTotal, point }: BreakdownRow, value: number, y: number, layout: Layout): Plot.Markish {
   const isOpen = point !== undefined && (!point.complete || point.qualifiers.includes('provisional'));
   const colour = isTotal ? colours.data : '#5a64b8';
   return Plot.rect([value], {

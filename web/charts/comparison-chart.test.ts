@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bySex, indicator, options, seriesOf } from './chart-fixture.ts';
 import type { SeriesData } from './chart-series.ts';
-import { type ComparisonData, comparisonChart, namedSeries } from './comparison-chart.ts';
+import { comparisonChart } from './comparison-chart.ts';
+import { type ComparisonData, namedSeries } from './named-series.ts';
 import { picture } from './picture.ts';
 import { seriesChart } from './series-chart.ts';
 

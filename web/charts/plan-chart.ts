@@ -3,11 +3,12 @@ import type { AssessedPlan } from '../../data/contract.ts';
 import { type Period, periodPosition, readPeriod } from '../../data/period.ts';
 import type { Language } from '../../data/words.ts';
 import { formatDate } from '../words/format.ts';
-import { doneOfAll, planHeadline, stepWords } from '../words/plan-words.ts';
+import { planHeadline } from '../words/plan-words.ts';
 import { label, xAxisMarks } from './axes.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { spread } from './placement.ts';
+import { planDescription, stepText } from './plan-description.ts';
 import { textWidth } from './text-width.ts';
 import { colours } from './theme.ts';
 import { createXTicks } from './x-axis.ts';
@@ -165,14 +166,4 @@ function stopMarks(
     layout,
   );
   return [stem, dot, text];
-}
-
-function stepText(step: Step, language: Language): string {
-  return `${step.title}, ${formatDate(step.due, language)}: ${stepWords(step, language).word}`;
-}
-
-/** The milestones in words, for those who do not see the time bar. */
-export function planDescription({ plan, assessment }: AssessedPlan, language: Language): string {
-  const steps = assessment.steps.map((step, index) => `${index + 1}. ${stepText(step, language)}`);
-  return `${plan.title}. ${doneOfAll(assessment, language)}. ${steps.join('; ')}.`;
 }

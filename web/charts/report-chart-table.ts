@@ -5,7 +5,7 @@ import { formatValue } from '../words/format.ts';
 import { say } from '../words/texts.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { goalTable } from './goal-table.ts';
-import { seriesDataOf } from './report-chart.ts';
+import { seriesDataOf } from './report-series.ts';
 import { seriesTable, valueColumn } from './series-table.ts';
 import { surveyTable } from './survey-table.ts';
 

@@ -1,11 +1,10 @@
 import type { ReportChart } from '../../data/report-chart.ts';
-import type { Language } from '../../data/words.ts';
 import { breakdownChart } from './breakdown-chart.ts';
-import type { SeriesData } from './chart-series.ts';
 import { dotChart } from './dot-chart.ts';
 import type { ChartOptions } from './figure.ts';
 import { goalChart } from './goal-chart.ts';
 import { planChart } from './plan-chart.ts';
+import { seriesDataOf } from './report-series.ts';
 import { seriesChart } from './series-chart.ts';
 import { surveyChart } from './survey-chart.ts';
 import { surveyMultipleChart } from './survey-multiple-chart.ts';
@@ -28,20 +27,4 @@ export function reportChart(chart: ReportChart, options: ChartOptions): SVGSVGEl
     case 'dots':
       return dotChart(chart, options);
   }
-}
-
-/** The series of a chart with their indicator in the language of its readers: what charts and tables of series take. */
-export function seriesDataOf(
-  chart: Extract<ReportChart, { kind: 'series' | 'breakdown' }>,
-  language: Language,
-): SeriesData {
-  const { indicator, series, asOf, lead } = chart;
-  return { series, indicator: inLanguage(indicator, language), asOf, lead };
-}
-
-function inLanguage(
-  { title, unit, decimals, symbol }: Extract<ReportChart, { kind: 'series' }>['indicator'],
-  language: Language,
-): SeriesData['indicator'] {
-  return { title: title[language], unit: unit[language], decimals, symbol };
 }

@@ -8,8 +8,7 @@ import { decidedShort } from '../../../web/words/kind-words.ts';
 import { licenceTitle, maybeLicenceAddress } from '../../../web/words/licences.ts';
 import { measuredBy } from '../../../web/words/target-titles.ts';
 import { say, type TextKey } from '../../../web/words/texts.ts';
-import { headingBlock, paragraphBlock } from '../draft-blocks.ts';
-import { facts, plainTable, wordTable } from '../part-blocks.ts';
+import { facts, headingBlock, paragraphBlock, plainTable, wordTable } from '../draft-blocks.ts';
 import type { DraftBlock } from '../report-draft.ts';
 
 /** Targets as they were before each change, with what followed and the decision; `titles` of goals by their keys. */

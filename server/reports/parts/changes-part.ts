@@ -7,8 +7,14 @@ import { changeLine, whyWords } from '../../../web/words/report-changes.ts';
 import { stateWords } from '../../../web/words/states.ts';
 import { say } from '../../../web/words/texts.ts';
 import { compareDocuments } from '../compare-documents.ts';
-import { headingBlock, listBlock, paragraphBlock } from '../draft-blocks.ts';
-import { numberColumn, plainTable, wordTable } from '../part-blocks.ts';
+import {
+  headingBlock,
+  listBlock,
+  numberColumn,
+  paragraphBlock,
+  plainTable,
+  wordTable,
+} from '../draft-blocks.ts';
 import type { DraftBlock, PartMaker } from '../report-draft.ts';
 
 /** What is otherwise than in the edition before, as lists and tables. */

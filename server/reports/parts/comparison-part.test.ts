@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contract } from '../../../data/contract.ts';
 import { type ApiServer, startApi } from '../../testing/api-server.ts';
-import { blocksOf, makeReport, textsOf } from '../../testing/report-making.ts';
+import { blocksOf, makeReport, textsOf } from '../../testing/report-documents.ts';
 
 let api: ApiServer;
 beforeAll(async () => {

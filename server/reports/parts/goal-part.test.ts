@@ -5,7 +5,7 @@ import type { ReportDocument } from '../../../data/report-document.ts';
 import { goalTable } from '../../../web/charts/goal-table.ts';
 import { type ApiServer, startApi } from '../../testing/api-server.ts';
 import { askRecords } from '../../testing/records.ts';
-import { blocksOf, makeReport, textsOf, withheld } from '../../testing/report-making.ts';
+import { blocksOf, makeReport, textsOf, withheld } from '../../testing/report-documents.ts';
 import { filledColumns } from '../filled-columns.ts';
 import { withFootnotes } from '../footnotes.ts';
 

@@ -3,7 +3,7 @@ import { type Audience, viewNames } from '../../../data/audience.ts';
 import { contract, type SeriesAnswer } from '../../../data/contract.ts';
 import type { ReportDocument } from '../../../data/report-document.ts';
 import { type ApiServer, startApi } from '../../testing/api-server.ts';
-import { blocksOf, makeReport, textsOf, withheld } from '../../testing/report-making.ts';
+import { blocksOf, makeReport, textsOf, withheld } from '../../testing/report-documents.ts';
 import { takeOver } from '../../testing/uploads.ts';
 
 let api: ApiServer;

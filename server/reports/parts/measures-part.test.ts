@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../../testing/api-server.ts';
 import { askRecords } from '../../testing/records.ts';
-import { blocksOf, makeReport, textsOf } from '../../testing/report-making.ts';
+import { blocksOf, makeReport, textsOf } from '../../testing/report-documents.ts';
 
 let api: ApiServer;
 beforeAll(async () => {

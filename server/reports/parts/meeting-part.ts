@@ -5,8 +5,15 @@ import { sinceSentence } from '../../../web/words/pack-changes.ts';
 import { changeSentence, outcomeWord } from '../../../web/words/paper-words.ts';
 import { measureStateWords, purposeWords } from '../../../web/words/record-values.ts';
 import { say } from '../../../web/words/texts.ts';
-import { headingBlock, listBlock, paragraphBlock } from '../draft-blocks.ts';
-import { facts, plainTable, remark, wordTable } from '../part-blocks.ts';
+import {
+  facts,
+  headingBlock,
+  listBlock,
+  paragraphBlock,
+  plainTable,
+  remark,
+  wordTable,
+} from '../draft-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { maybePack } from '../report-paper.ts';
 import { ownSourceLine } from '../source-line.ts';

@@ -3,8 +3,7 @@ import type { Language } from '../../../data/words.ts';
 import { formatDate } from '../../../web/words/format.ts';
 import { recommendationWords } from '../../../web/words/record-values.ts';
 import { say } from '../../../web/words/texts.ts';
-import { headingBlock } from '../draft-blocks.ts';
-import { facts } from '../part-blocks.ts';
+import { facts, headingBlock } from '../draft-blocks.ts';
 import type { DraftBlock } from '../report-draft.ts';
 
 /** Reviews under the titles of their goals, with their words where the audience may read them. */

@@ -4,9 +4,15 @@ import { changeSentence, outcomeWord } from '../../../web/words/paper-words.ts';
 import { routeRoleWords } from '../../../web/words/record-values.ts';
 import { say } from '../../../web/words/texts.ts';
 import { goalsOf, titledIn } from '../../cycle/pack-source.ts';
-import { headingBlock, listBlock, paragraphBlock } from '../draft-blocks.ts';
+import {
+  headingBlock,
+  listBlock,
+  paragraphBlock,
+  plainTable,
+  proseSection,
+  wordTable,
+} from '../draft-blocks.ts';
 import { previewPaper } from '../paper-previews.ts';
-import { plainTable, proseSection, wordTable } from '../part-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { readPaper } from '../report-paper.ts';
 import { readPaperReviews } from '../report-reviews.ts';

@@ -1,7 +1,7 @@
 import type { AssessedPlan } from '../../../data/contract.ts';
 import { type Table, textCell, textColumn } from '../../../data/table.ts';
 import type { Language } from '../../../data/words.ts';
-import { planDescription } from '../../../web/charts/plan-chart.ts';
+import { planDescription } from '../../../web/charts/plan-description.ts';
 import { formatDate } from '../../../web/words/format.ts';
 import { planFinding, planHeadline, stepWords } from '../../../web/words/plan-words.ts';
 import { stateWords } from '../../../web/words/states.ts';

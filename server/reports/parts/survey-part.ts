@@ -14,8 +14,14 @@ import {
   waveTime,
 } from '../../../web/words/surveys.ts';
 import { say } from '../../../web/words/texts.ts';
-import { headingBlock, listBlock, paragraphBlock, titledNote } from '../draft-blocks.ts';
-import { numberColumn, plainTable } from '../part-blocks.ts';
+import {
+  headingBlock,
+  listBlock,
+  numberColumn,
+  paragraphBlock,
+  plainTable,
+  titledNote,
+} from '../draft-blocks.ts';
 import { surveyIndicator } from '../report-definitions.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { sourceLine } from '../source-line.ts';

@@ -43,8 +43,8 @@ interface Demand {
 }
 
 /**
- * The first upright paper that leaves short cells in one line, or else the first that cuts no word or number; where there is none, the turned page in
- * parts of as many columns as fit, each with the first column.
+ * The first upright paper that leaves short cells in one line, or else the first that cuts no word or number; where
+ * there is none, the turned page in parts of as many columns as fit, each with the first column.
  */
 export function planTable(table: Table): TablePlan {
   for (const paper of papers.filter(({ landscape }) => !landscape)) {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { namedSeries } from '../../charts/comparison-chart.ts';
+import { namedSeries } from '../../charts/named-series.ts';
 import { seriesTable } from '../../charts/series-table.ts';
 import { effectFormat, effectHeadline, spanWords } from '../../words/effects.ts';
 import { formatDate, formatPeriod } from '../../words/format.ts';

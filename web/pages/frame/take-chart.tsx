@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { type FrameKey, type FrameWords, framedChart } from '../../charts/framed-chart.ts';
+import type { FrameKey, FrameWords } from '../../charts/framed-chart.ts';
 import { askFile } from '../../takeaway.ts';
 import { type Draw, loadDrawings } from './chart.tsx';
+import { frameDrawing, takenWidth } from './frame-drawing.ts';
 import { useTongue } from './language.ts';
 import { readTable } from './read-table.ts';
 import { TakeAway } from './take-away.tsx';
@@ -15,9 +16,6 @@ interface Props extends Omit<Taken, 'table'> {
   remarks?: readonly string[];
 }
 
-/** CSS pixels that a chart is wide when it is taken away, however wide it is on the page. */
-const width = 960;
-
 /** Under a chart: it as vectors and pixels, its figures as CSV and Excel. */
 export function TakeChart({ draw, table, remarks = [], ...taken }: Props) {
   const { language } = useTongue();
@@ -27,7 +25,7 @@ export function TakeChart({ draw, table, remarks = [], ...taken }: Props) {
   const picture = async () => {
     const [drawings, source] = await Promise.all([loadDrawings(), sourceOf(taken)]);
     const section = sectionOf(place.current);
-    const drawn = draw(drawings, { width, language, document });
+    const drawn = draw(drawings, { width: takenWidth, language, document });
     return pictureOf(drawn, section, { title: taken.title, lines: [source, ...remarks] });
   };
   const beside = () => readTable(tableIn(sectionOf(place.current)), language);
@@ -66,16 +64,10 @@ function tableIn(section: Element): HTMLTableElement {
 
 /** The chart with the sentence that stands above it on the page, what is drawn, its legend and the source. */
 function pictureOf(drawn: Element, section: Element, { title, lines }: FrameWords): string {
-  if (!(drawn instanceof SVGSVGElement)) throw new Error('nothing is drawn');
   const heading = section.matches('aside') ? null : section.querySelector('h2, h3, h4');
   const headline = heading?.textContent ?? title;
-  // A link leads nowhere in a file, and the type is that of the frame.
-  for (const link of drawn.querySelectorAll('a[href]')) link.removeAttribute('href');
-  drawn.removeAttribute('font-family');
-  const size = { width: Number(drawn.getAttribute('width')), height: Number(drawn.getAttribute('height')) };
-  const svg = new XMLSerializer().serializeToString(drawn);
   const words = { title: headline, lines, keys: keysIn(section) };
-  return framedChart({ svg, ...size }, headline === title ? words : { ...words, sub: title }).svg;
+  return frameDrawing(drawn, headline === title ? words : { ...words, sub: title });
 }
 
 /** The legend as it stands on the page. */

@@ -1,5 +1,5 @@
 import type { IndicatorView } from '../../../data/contract.ts';
-import { namedSeries } from '../../charts/comparison-chart.ts';
+import { namedSeries } from '../../charts/named-series.ts';
 import { seriesTable } from '../../charts/series-table.ts';
 import type { ValueFormat } from '../../words/format.ts';
 import type { Tongue } from '../frame/language.ts';
