@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoFiles } from '../data/demo/index.ts';
-import { chooseFile, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
+import { chooseFile, complete, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
 
 usePages({ start: '/daten' });
 
@@ -25,6 +25,7 @@ test('a correction shows what it changes, is taken over with a note, seen in the
   const consequences = page.locator('section', { has: page.getByRole('heading', { name: 'Folgen' }) });
   // 20 of the 21 schools, five figures of the one left out, and the rest as stored: 20 × 5 − 20.
   await consequences.getByText('20 Werte ändern sich.').waitFor();
+  await complete();
   const told = await consequences.innerText();
   expect(told).toContain('5 Werte früherer Lieferungen derselben Quelle fehlen in der Datei.');
   expect(told).toContain('80 Werte sind schon so gespeichert.');
@@ -55,7 +56,7 @@ test('a correction shows what it changes, is taken over with a note, seen in the
   await expect
     .poll(() => dialog.getByRole('row', { name: /Weniger unentschuldigte Fehltage/ }).innerText())
     .toMatch(/derzeit erreicht[\s\S]*keine Bewegung\s+149,5/);
-  expect(await dialog.getByText('80 Werte bleiben, wie sie sind').count()).toBe(1);
+  await expect.poll(() => dialog.getByText('80 Werte bleiben, wie sie sind').count()).toBe(1);
   await expectWholeAtBothWidths();
   await dialog.getByRole('button', { name: 'Import zurückziehen' }).click();
   await page.getByRole('row', { name: /berichtigt\.csv.*zurückgezogen/ }).waitFor();
@@ -92,6 +93,7 @@ async function seeHistory(): Promise<void> {
   await page.goto(`${address}?gliederung=schule&wert=2024/25&reihe=schule%3D99015`);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
+  await complete();
   const stands = await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts();
   expect(stands).toEqual([
     expect.stringMatching(/^139,4 \(gilt\) −139,8 \(−50,1\s%\) zum Stand davor[\s\S]*lokal[\s\S]*Halbtage/),
@@ -103,10 +105,12 @@ async function seeHistory(): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: '86,1', exact: true }).click();
   await dialog.getByRole('heading', { name: 'Stände dieses Werts' }).waitFor();
-  expect(await dialog.getByRole('list').last().getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^86,1 \(gilt\) −63,4 \(−42,4\s%\) zum Stand davor[\s\S]*berichtigt\.csv/),
-    expect.stringMatching(/^149,5[\s\S]*Demonstration/),
-  ]);
+  await expect
+    .poll(() => dialog.getByRole('list').last().getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^86,1 \(gilt\) −63,4 \(−42,4\s%\) zum Stand davor[\s\S]*berichtigt\.csv/),
+      expect.stringMatching(/^149,5[\s\S]*Demonstration/),
+    ]);
 }
 
 test('a file that changes nothing says so, and an earlier state of a goal is dated', async () => {

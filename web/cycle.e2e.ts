@@ -31,14 +31,14 @@ describe.each(sizes)('on a %s', (_, viewport) => {
 test('the ring shows where each field stands; its links are reached by keyboard and lead to the round', async () => {
   await visit('/kreislauf');
   const ring = page.getByRole('group', { name: '1 von 4 laufenden Runden ist in Verzug' });
-  expect(await ring.getByRole('link').count()).toBe(10);
+  await expect.poll(() => ring.getByRole('link').count()).toBe(10);
   const late = ring.getByRole('link', { name: /^Schulabsentismus: nächste Station „Daten erhoben“/ });
-  expect(await late.getAttribute('aria-label')).toBe(
-    'Schulabsentismus: nächste Station „Daten erhoben“, fällig 23.09.2026, 56 Tage in Verzug',
-  );
+  await expect
+    .poll(() => late.getAttribute('aria-label'))
+    .toBe('Schulabsentismus: nächste Station „Daten erhoben“, fällig 23.09.2026, 56 Tage in Verzug');
   await ring.getByRole('link', { name: 'Station 3: Daten erhoben' }).focus();
   await page.keyboard.press('Tab');
-  expect(await late.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => late.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await heading('Schulabsentismus 2026');
   const rows = page.getByRole('table', { name: 'Protokoll der Runde' }).getByRole('row');
@@ -58,15 +58,15 @@ test('what the picture says stands in its table', async () => {
 test('what is due is shown by role, and each line leads to where it is done', async () => {
   await visit('/');
   const card = page.getByRole('region', { name: 'Was ansteht' });
-  expect(await card.getByRole('listitem').count()).toBe(5);
+  await expect.poll(() => card.getByRole('listitem').count()).toBe(5);
   await card.getByRole('link', { name: /^Alles, was ansteht/ }).click();
   await heading('Was ansteht');
   await page.getByRole('link', { name: /^Steuergruppe \d/ }).click();
   await page.waitForURL(/rolle=steuergruppe/);
   const late = page.getByRole('region', { name: /^Überfällig/ });
-  expect(await late.getByRole('link').allInnerTexts()).toEqual([
-    'Station durchlaufen: Schulabsentismus 2026',
-  ]);
+  await expect
+    .poll(() => late.getByRole('link').allInnerTexts())
+    .toEqual(['Station durchlaufen: Schulabsentismus 2026']);
   await late.getByRole('link').click();
   await heading('Schulabsentismus 2026');
 });
@@ -81,7 +81,7 @@ test('a gap of a field of action leads to where it is closed', async () => {
   const field = page.getByRole('region', { name: 'Frühe Bildung und Rahmenbedingungen' });
   await expect.poll(() => field.innerText()).toMatch(/\d+ von \d+ Prüfungen erfüllt/);
   const gap = field.getByRole('link', { name: /^Familien bleiben im Landkreis$/ }).last();
-  expect(await gap.getAttribute('href')).toBe('/massnahmen/neu?ziel=familien-bleiben');
+  await expect.poll(() => gap.getAttribute('href')).toBe('/massnahmen/neu?ziel=familien-bleiben');
 });
 
 test('a station is passed, taken back, passed again; the round ends with a conclusion and begins anew', async () => {
@@ -121,7 +121,7 @@ test('a ring is made from a preset, and a round of it begun', async () => {
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await heading('Kreislauf nach dem Bildungsbericht');
   const rows = page.getByRole('table', { name: 'Stationen' }).getByRole('row');
-  expect(await rows.count()).toBe(8);
+  await expect.poll(() => rows.count()).toBe(8);
   await expect.poll(() => rows.nth(7).innerText()).toContain('7. Fachtag nachbereitet');
 
   await visit('/kreislauf');
@@ -151,8 +151,8 @@ test('the page gives the address of a calendar for a body or a role, and there i
 
 test('others than staff get neither the list nor the ring', async () => {
   await visit('/?sicht=oeffentlichkeit');
-  expect(await page.getByRole('region', { name: 'Was ansteht' }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: 'Kreislauf' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'Was ansteht' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Kreislauf' }).count()).toBe(0);
   await visit('/kreislauf?sicht=oeffentlichkeit');
   await heading('Für das Fachamt');
 });

@@ -1,6 +1,15 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chooseFile, context, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
+import {
+  chooseFile,
+  complete,
+  context,
+  expectWhole,
+  page,
+  sizes,
+  usePages,
+  visit,
+} from '../server/testing/pages.ts';
 
 usePages();
 
@@ -79,9 +88,9 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   await expect.poll(() => shown.innerText()).toMatch(/15\.10\.2026[\s\S]*überfällig[\s\S]*17 von 21 Schulen/);
   const returns = page.getByRole('region', { name: 'Rückmeldungen: Schuljahr 2025/26' });
   await returns.getByText('17 von 21 Schulen haben gemeldet.').waitFor();
-  expect(await namesIn(returns)).toEqual(missing);
+  await expect.poll(() => namesIn(returns)).toEqual(missing);
   await returns.getByRole('link', { name: 'Alle Schulen zeigen' }).click();
-  expect(await namesIn(returns)).toHaveLength(21);
+  await expect.poll(() => namesIn(returns)).toHaveLength(21);
 
   await page.getByRole('button', { name: 'Erinnerungstext kopieren' }).click();
   await page.getByText('Der Erinnerungstext ist kopiert.').waitFor();
@@ -89,9 +98,11 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   for (const said of ['Schuljahr 2025/26', '15.10.2026', '17 von 21 Schulen', ...missing]) {
     expect(copied).toContain(said);
   }
+  await complete();
   const mail = await page.getByRole('link', { name: 'Als E-Mail öffnen' }).getAttribute('href');
   expect(mail).toMatch(/^mailto:konferenz@musterland\.example\?subject=Erinnerung/);
   await page.getByLabel('An wen').selectOption({ label: 'Oberschule Lindenau' });
+  await complete();
   const letter = await page.getByLabel('Erinnerungstext').inputValue();
   expect(letter).toContain('„Oberschule Lindenau“ (Schulnummer 99012)');
   expect(letter).not.toContain('Heideburg');
@@ -113,7 +124,7 @@ test('a delivery is written down, overdue with 17 of 21, reminded of, and comple
   await page.goto('/daten/lieferungen');
   const overdue = page.getByRole('region', { name: /^Überfällig/ });
   await overdue.waitFor();
-  expect(await overdue.innerText()).not.toMatch(/Konferenz|Fehlzeiten/);
+  await expect.poll(() => overdue.innerText()).not.toMatch(/Konferenz|Fehlzeiten/);
 });
 
 test('where the browser does not copy, the text is marked and the page says how', async () => {
@@ -131,7 +142,7 @@ test('a delivery is changed, and deleted while nothing has come for it', async (
   await page.getByLabel('Bezeichnung').fill('Zwischenstand');
   await page.getByRole('button', { name: 'Änderungen speichern' }).click();
   await page.locator('h1', { hasText: 'Zwischenstand' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Beenden' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Beenden' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Löschen' }).click();
   await page.getByRole('dialog').waitFor();
   await expectWhole();
@@ -140,7 +151,7 @@ test('a delivery is changed, and deleted while nothing has come for it', async (
   await page.getByRole('button', { name: 'Lieferung löschen' }).click();
   await page.locator('h1', { hasText: /^Lieferungen$/ }).waitFor();
   await page.getByRole('region', { name: /^Später/ }).waitFor();
-  expect(await page.locator('main').innerText()).not.toContain('Zwischenstand');
+  await expect.poll(() => page.locator('main').innerText()).not.toContain('Zwischenstand');
 });
 
 test('a delivery that has ended is not missed any more, and is not deleted', async () => {
@@ -151,9 +162,10 @@ test('a delivery that has ended is not missed any more, and is not deleted', asy
   await expect
     .poll(() => page.getByRole('row', { name: /^2025/ }).innerText())
     .toContain('nicht mehr erwartet');
-  expect(await page.getByRole('button', { name: 'Löschen' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Löschen' }).count()).toBe(0);
   await page.goto('/daten/lieferungen');
   await page.getByRole('region', { name: /^Beendet/ }).waitFor();
+  await complete();
   const groups = await page.getByRole('region', { name: /^Überfällig|^Später/ }).allInnerTexts();
   expect(groups.join()).not.toContain('Kindergartenkinder');
 });
@@ -193,6 +205,7 @@ async function fillRest(): Promise<void> {
 }
 
 async function namesIn(returns: Locator): Promise<string[]> {
+  await complete();
   const heads = await returns.getByRole('rowheader').allInnerTexts();
   return heads.map((text) => text.split('\n')[0] ?? '');
 }

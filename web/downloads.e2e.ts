@@ -3,7 +3,7 @@ import { read } from '@e965/xlsx';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../data/contract.ts';
-import { expectWholeAtBothWidths, page, phone, usePages, visit } from '../server/testing/pages.ts';
+import { complete, expectWholeAtBothWidths, page, phone, usePages, visit } from '../server/testing/pages.ts';
 
 usePages();
 
@@ -94,6 +94,7 @@ describe('an indicator broken down', () => {
     await visit(`${indicator}?ansicht=tabelle`);
     const menu = await unfold(page.locator('main'));
     const cells = cellsOf(await take(menu, 'Excel'));
+    await complete();
     const shown = await page.locator('table').first().locator('.value-button').allInnerTexts();
     expect(shown.length).toBeGreaterThan(8);
     for (const text of shown) {
@@ -115,7 +116,7 @@ describe('an indicator broken down', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CSV');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('CSV');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv).toContain('Period,Value (%)');

@@ -17,26 +17,28 @@ describe('a table from the clipboard', () => {
     await page.getByRole('link', { name: 'Zahlen einfügen oder eintippen' }).click();
     await page.locator('h1', { hasText: 'Zahlen einfügen' }).waitFor();
     await paste(page.getByLabel('Tabelle', { exact: true }), clipboard);
-    expect(await page.getByText('3 Zeilen, 6 Spalten').count()).toBe(1);
-    expect(await page.getByRole('cell', { name: 'geschlecht=weiblich' }).count()).toBe(1);
+    await expect.poll(() => page.getByText('3 Zeilen, 6 Spalten').count()).toBe(1);
+    await expect.poll(() => page.getByRole('cell', { name: 'geschlecht=weiblich' }).count()).toBe(1);
     await expectWholeAtBothWidths();
 
     await page.getByRole('button', { name: 'Tabelle prüfen' }).click();
     const missing = page.getByRole('link', { name: 'Sagen Sie, woher die Zahlen stammen' });
     await missing.click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('herkunft');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('herkunft');
     await page.getByLabel('Woher stammen die Zahlen?').fill('E-Mail des Einwohneramts vom 17.11.2026');
     await page.getByRole('button', { name: 'Tabelle prüfen' }).click();
     await page.locator('h1', { hasText: 'eingefuegt-2026-11-18.tsv' }).waitFor();
     // The cell came through as it was: nothing was put before the sign or taken away.
     const row = page.getByRole('row', { name: /@Atlantis/ }).first();
     await row.waitFor();
-    expect(await row.locator('td').allInnerTexts()).toEqual([
-      expect.stringContaining('Fehler'),
-      '3',
-      '2',
-      expect.stringMatching(/nicht bekannt[\s\S]*Text: @Atlantis/),
-    ]);
+    await expect
+      .poll(() => row.locator('td').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('Fehler'),
+        '3',
+        '2',
+        expect.stringMatching(/nicht bekannt[\s\S]*Text: @Atlantis/),
+      ]);
 
     await page.getByRole('link', { name: 'Zurück zur Eingabe' }).click();
     const table = page.getByLabel('Tabelle', { exact: true });

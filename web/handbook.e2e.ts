@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
-import { expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
+import { complete, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
 import { handbook } from './words/handbook/index.ts';
 import { links } from './words/handbook/links.ts';
 
@@ -31,6 +31,7 @@ test('is found at the foot of every page, and leads to each of its pages', async
     await expect
       .poll(() => image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth))
       .toBe(1200);
+    await complete();
     const text = await page.locator('main').innerText();
     if (story) expect(text).toContain(`das ${story.municipality} als Beispiel`);
   }
@@ -58,7 +59,7 @@ test('its steps lead to pages that are there', async () => {
 test('the public reads it, too, without links to what only staff can do', async () => {
   await visit('/handbuch/masterplan?sicht=oeffentlichkeit');
   const steps = page.getByRole('region', { name: 'So geht es mit Zielkreis' });
-  expect(await steps.getByRole('listitem').count()).toBe(6);
-  expect(await steps.getByRole('link').count()).toBe(0);
+  await expect.poll(() => steps.getByRole('listitem').count()).toBe(6);
+  await expect.poll(() => steps.getByRole('link').count()).toBe(0);
   await expect.poll(() => steps.innerText()).toContain('sehen nur die Mitarbeitenden der Kommune');
 });

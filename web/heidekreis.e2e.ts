@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
-import { expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
+import { complete, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
 
 /**
  * A masterplan as the Landkreis Heidekreis has one, told on the invented Landkreis Musterland: decided, continued,
@@ -20,6 +20,7 @@ test('the masterplan stands in versions: superseded, in force, and the draft of 
   await plan.getByRole('link', { name: 'Masterplan Bildung 3.0' }).waitFor();
   // Days and papers as data/demo/strategies.ts and earlier-masterplan.ts say. Goals: 6 rows of version 1.0; 9 upper and
   // 18 operational goals of 2.0; and of 3.0 two more and one less.
+  await complete();
   expect(
     (await plan.getByRole('row').allInnerTexts()).map((row) => row.replaceAll(/\s*\t\s*/g, ' | ')),
   ).toEqual([
@@ -31,6 +32,7 @@ test('the masterplan stands in versions: superseded, in force, and the draft of 
 
   await follow('Masterplan Bildung 1.0');
   await heading('Masterplan Bildung 1.0');
+  await complete();
   const first = await main();
   expect(first).toContain('vom Kreistag mit neun strategischen Maßnahmen beschlossen');
   expect(first).toContain(
@@ -42,12 +44,14 @@ test('the masterplan stands in versions: superseded, in force, and the draft of 
   await page.getByRole('navigation', { name: 'Fassungen' }).getByRole('link', { name: '2.0' }).click();
   await heading('Masterplan Bildung 2.0');
   await page.getByText('Niemand verlässt die Schule ohne Abschluss').waitFor();
+  await complete();
   const second = await main();
   expect(second).toContain('aus Fachforen zwischen August 2017 und Februar 2018');
   expect(second).toContain('Ohne Hauptschulabschluss: Ziel 5,00\u00a0% bis 2030/31');
   expect(second).not.toContain('Außerschulische Lernorte');
   const levels = (level: string) => page.locator('.goal-line__level', { hasText: level }).count();
   // Three guiding and six strategic goals say so; the eighteen operational ones are the rest.
+  await complete();
   expect([
     await levels('Leitziel'),
     await levels('Strategisches Ziel'),
@@ -59,10 +63,11 @@ test('what the draft of the next version changes is shown goal by goal', async (
   await expectHandbookPicture('masterplan');
   // 27 goals and 22 targets in force. New: two goals; changed: two goals and two targets; left out: one goal with its
   // target, and one target of a goal that stays (data/demo/next-masterplan.ts).
-  expect(await main()).toMatch(
-    /Gegenüber Masterplan Bildung 2\.0: 2 neu, 4 geändert, 3 entfallen, \d+ unverändert\./,
-  );
+  await expect
+    .poll(() => main())
+    .toMatch(/Gegenüber Masterplan Bildung 2\.0: 2 neu, 4 geändert, 3 entfallen, \d+ unverändert\./);
   const changed = page.getByRole('region', { name: 'Geändert (4)' });
+  await complete();
   const rows = await changed.getByRole('row').allInnerTexts();
   expect(rows.map((row) => row.split('\t').join(' | '))).toEqual(
     expect.arrayContaining([
@@ -85,17 +90,21 @@ test('the strategy group has 23 members and was told how far the plan is', async
   await follow('Strategiegruppe Bildung');
   await heading('Strategiegruppe Bildung');
   await page.getByText('23 Mitglieder').waitFor();
+  await complete();
   const group = await main();
   expect(group).toContain('als Beirat des Kreistags');
   expect(group).toContain('Landrätin (Vorsitz)');
   expect(group).toContain('alle 6 Monate');
   await page.getByRole('link', { name: /^20\.05\.2026/ }).click();
   await page.getByText('Stand der Umsetzung des Masterplans').waitFor();
-  expect(await main()).toContain('Die Fortschreibung des Masterplans wird mit Fachforen vorbereitet.');
+  await expect
+    .poll(() => main())
+    .toContain('Die Fortschreibung des Masterplans wird mit Fachforen vorbereitet.');
 
   await follow('Maßnahmen');
   await page.getByText('9 Maßnahmen').waitFor();
   // Nine measures, as many as the first masterplan had (data/demo/measures.ts), by their state of implementation.
+  await complete();
   const columns = await page.locator('.board__column h2').allInnerTexts();
   expect(columns.map((title) => title.replaceAll(/\s+/g, ' '))).toEqual([
     'Idee 1',
@@ -145,13 +154,14 @@ test('the decision puts the next version into force, and the one before stays as
   await page.getByText('Kreistag, 16.11.2026 (Vorlage 2026/070)').waitFor();
   await page.getByRole('navigation', { name: 'Fassungen' }).getByRole('link', { name: '2.0' }).click();
   await page.getByText('Abgelöst am 16.11.2026').waitFor();
-  expect(await main()).toContain('Besuche des Bildungsportals: Ziel 2.800 bis 2027');
+  await expect.poll(() => main()).toContain('Besuche des Bildungsportals: Ziel 2.800 bis 2027');
   await page.goto('/ziele/angebote-werden-gefunden');
   // 2,871 a month in 2025 is the mean of its twelve months: 34,452 ÷ 12. The target is that of the new version.
   await page
     .getByText(/3\.200/)
     .first()
     .waitFor();
+  await complete();
   const goal = await main();
   expect(goal).toMatch(/2025: 2\.871/);
   expect(goal).toMatch(/Frühere Zielwerte[\s\S]*2\.800/);

@@ -69,7 +69,7 @@ test('where the browser does not let a page copy, the text is there to be copied
   await page.getByText('Der Browser lässt das Kopieren hier nicht zu.').waitFor();
   await expect.poll(() => page.locator('.copied__text').innerText()).toContain('Quelle: ');
   await page.getByRole('button', { name: 'Meldung schließen' }).click();
-  expect(await page.locator('.copied').count()).toBe(0);
+  await expect.poll(() => page.locator('.copied').count()).toBe(0);
 });
 
 const place = 'kennzahl=bevoelkerung&gebiet=03999&wert=2020-12-31';

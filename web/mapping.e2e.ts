@@ -44,7 +44,7 @@ describe('a table that nobody explained yet', () => {
     await page.getByRole('button', { name: 'Die folgende Zahlenspalte ebenso lesen' }).click();
     await expect.poll(() => page.getByLabel('Spalte 3: 31.12.2022').inputValue()).toBe('value');
     await expect.poll(() => page.locator('#spalte-3-zeitraum').inputValue()).toBe('31.12.2022');
-    expect(await page.getByText('3 von 4 Spalten werden gelesen').count()).toBe(1);
+    await expect.poll(() => page.getByText('3 von 4 Spalten werden gelesen').count()).toBe(1);
 
     const live = page.getByRole('region', { name: 'Die ersten Werte' });
     await live.getByText('1 Wert gelesen, 1 Fehler').waitFor();
@@ -76,11 +76,11 @@ describe('a table that nobody explained yet', () => {
     await page.getByLabel('Spalte 2: 31.12.2021').selectOption('value');
     await page.getByRole('button', { name: 'Mit dieser Zuordnung lesen' }).click();
     await page.getByText('Bitte prüfen Sie 3 Angaben').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
     await expectWhole();
     await page.getByRole('link', { name: /^Wählen Sie das Gebiet/ }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tabelle-gebiet');
-    expect(await page.locator('#quelle').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('tabelle-gebiet');
+    await expect.poll(() => page.locator('#quelle').getAttribute('aria-invalid')).toBe('true');
     expect(answered).toEqual([]);
     await page.getByLabel('Name der Quelle').fill('Einwohneramt');
     await page.getByText('Bitte prüfen Sie 2 Angaben').waitFor();

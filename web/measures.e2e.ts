@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  complete,
   expectWhole,
   expectWholeAtBothWidths,
   page,
@@ -77,6 +78,7 @@ test('the list filters by what is late and by field of action, and sorts', async
 
 test('posts and money are added up by source, a step is ticked off with its day', async () => {
   await visit('/massnahmen/uebergangsmanagement-stellen');
+  await complete();
   const text = await page.locator('main').innerText();
   // Nine posts: six of 1.0; 0.5; twice 0.75. Three years of 420,000, 34,000 and 99,000 Euro.
   expect(text).toContain('6,0 Stellen Kommune, 0,5 Landesprogramm, 1,5 Stiftung');
@@ -123,7 +125,7 @@ test('a goal shows its measures beside and at the foot of its chart, and a furth
   const chart = page.locator('.chart svg[role="img"]').first();
   await expect.poll(() => chart.textContent()).toContain('Abendkurse an der Berufsschule (läuft)');
   await visit('/ziele/abschluesse-nachholen?sicht=oeffentlichkeit');
-  expect(await page.locator('main').innerText()).not.toContain('Abendkurse');
+  await expect.poll(() => page.locator('main').innerText()).not.toContain('Abendkurse');
 });
 
 test('the timeline tells the story of a goal, each part leading on', async () => {

@@ -34,7 +34,7 @@ test('wave 1 becomes a goal, a target and a measure', async () => {
   const bars = card.getByRole('img', { name: known });
   await bars.waitFor();
   for (const said of ['30\u00a0%', 'n\u00a0=\u00a0400, Rücklauf 50,0\u00a0%']) {
-    expect(await bars.textContent()).toContain(said);
+    await expect.poll(() => bars.textContent()).toContain(said);
   }
   await writeFrame();
   await writeTarget();

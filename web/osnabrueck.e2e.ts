@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
-import { page, usePages } from '../server/testing/pages.ts';
+import { complete, page, usePages } from '../server/testing/pages.ts';
 
 /**
  * Education as a task of the whole administration as the Stadt Osnabrück has it, told on the invented Landkreis
@@ -26,17 +26,18 @@ test('the goals of the municipality are decided, and one of them has milestones 
     .or(page.getByText('Abschlussbericht im Kreistag'))
     .first()
     .waitFor();
+  await complete();
   const goal = await main();
   expect(goal).toContain('Das Ziel hat keine Zahl; woran es zu erkennen ist, sagen die Meilensteine.');
   // Three of the five steps of data/demo/plans.ts are done; the fourth is due on 31 December 2027.
   expect(goal).toContain('Meilensteine im Plan: 3 von 5 erledigt, der nächste ist bis zum 31.12.2027 fällig');
   const row = (title: string) => page.getByRole('row').filter({ hasText: title }).first().innerText();
-  expect(await row('Projektkonferenz mit allen Fachdiensten')).toContain(
-    'Zwei Beschlüsse der Konferenz vom 9. März 2022, Protokoll im Bildungsbüro',
-  );
-  expect(await row('Stellen besetzt')).toContain(
-    'Stellenplan 2026: sechs Vollzeit- und drei Teilzeitstellen',
-  );
+  await expect
+    .poll(() => row('Projektkonferenz mit allen Fachdiensten'))
+    .toContain('Zwei Beschlüsse der Konferenz vom 9. März 2022, Protokoll im Bildungsbüro');
+  await expect
+    .poll(() => row('Stellen besetzt'))
+    .toContain('Stellenplan 2026: sechs Vollzeit- und drei Teilzeitstellen');
   expect(goal).toContain('2.4.3.01 Bildungsmanagement');
 });
 
@@ -44,14 +45,17 @@ test('the goal conference shows which unit adds what, and where they meet', asyn
   await expectHandbookPicture('zentrale-aufgabe');
   const table = page.getByRole('region', { name: 'Zielkonferenz', exact: true }).getByRole('table');
   // Units in the order in which data/demo/goal-tree.ts names them: the one that leads first.
-  expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
-    'Ziel',
-    'Bildungsbüro',
-    'Fachdienst Schule',
-    'Fachdienst Jugend',
-    'Jugendberufsagentur',
-    'Wirtschaftsförderung',
-  ]);
+  await expect
+    .poll(() => table.getByRole('columnheader').allInnerTexts())
+    .toEqual([
+      'Ziel',
+      'Bildungsbüro',
+      'Fachdienst Schule',
+      'Fachdienst Jugend',
+      'Jugendberufsagentur',
+      'Wirtschaftsförderung',
+    ]);
+  await complete();
   const added = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
   expect(added.map((text) => text.trim().replaceAll(/\s*\n\s*/g, ' · '))).toEqual([
     'federführend',
@@ -68,11 +72,13 @@ test('nine posts carry it: six full-time, three part-time, by who pays them', as
   await heading('Stellen im Übergangsmanagement');
   const posts = page.getByRole('table').filter({ hasText: 'Stellenanteil' });
   await posts.waitFor();
+  await complete();
   const rows = cells(await posts.getByRole('row').allInnerTexts()).slice(1);
   const shares = rows.map((row) => row.split(' | ').slice(1).join(' '));
   // data/demo/posts.ts, shaped after the example: 6 from the municipality, 0.5 from a programme, 1.5 from a foundation.
   expect(shares.filter((share) => share === 'Kommune 1,0')).toHaveLength(6);
   expect(shares.slice(6)).toEqual(['Landesprogramm 0,5', 'Stiftung 0,75', 'Stiftung 0,75']);
+  await complete();
   const measure = await main();
   expect(measure).toContain('sechs davon in Vollzeit');
   expect(measure).toMatch(/6,0 Stellen Kommune, 0,5 Landesprogramm, 1,5 Stiftung/);

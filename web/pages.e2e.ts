@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   chooseFile,
+  complete,
   expectWhole,
   findOverflow,
   page,
@@ -40,9 +41,9 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
     ] as const) {
       await visit(path, language);
       await expect.poll(() => page.locator('h1').innerText()).toMatch(new RegExp(heading, 'i'));
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
       await expectWhole();
-      expect(await page.locator('body').innerText()).not.toMatch(/\d[.,]\d{6,}/);
+      await expect.poll(() => page.locator('body').innerText()).not.toMatch(/\d[.,]\d{6,}/);
     }
   });
 });
@@ -52,6 +53,7 @@ test('a goal is told by field, state in symbol and word, value, period, target, 
   const field = page.getByRole('region', { name: 'Übergang Schule – Beruf' });
   const card = field.locator('.goal-card', { hasText: 'Mehr Jugendliche erreichen einen Abschluss' });
   await card.locator('.spark svg').waitFor();
+  await complete();
   const text = await card.innerText();
   for (const said of [
     /◐\s*nicht sicher einzuordnen/,
@@ -61,7 +63,8 @@ test('a goal is told by field, state in symbol and word, value, period, target, 
   ]) {
     expect(text).toMatch(said);
   }
-  expect(await card.locator('.spark svg [stroke-dasharray]').count()).toBeGreaterThan(0);
+  await expect.poll(() => card.locator('.spark svg [stroke-dasharray]').count()).toBeGreaterThan(0);
+  await complete();
   const words = await page.locator('.goal-card .state').allInnerTexts();
   expect(words).toHaveLength(19);
   for (const word of words) expect(word).toMatch(/^[^\p{L}\s]\s*\p{L}{2}/u);
@@ -79,6 +82,7 @@ test('a goal shows its operationalisation as a table', async () => {
   await page.goto('/ziele/mehr-abschluesse');
   const sheet = page.getByRole('table', { name: 'Abgehende ohne Hauptschulabschluss' }).first();
   await sheet.waitFor();
+  await complete();
   const rows = await sheet.getByRole('row').allInnerTexts();
   for (const row of [
     /Kennzahl\s+Abgehende ohne/,
@@ -99,6 +103,7 @@ test('a definition sheet names the evidence of each field, or that there is none
   await page.goto('/indikatoren/bevoelkerung');
   const sheet = page.getByRole('table').filter({ hasText: 'Beleg' }).last();
   await sheet.waitFor();
+  await complete();
   const rows = await sheet.getByRole('row').allInnerTexts();
   const field = (name: string) => rows.find((text) => text.startsWith(name));
   expect(field('Definition')).toMatch(/Bevölkerungsstand am 31\. Dezember.*Fortschreibung/s);
@@ -115,23 +120,26 @@ test('a number opens its parts and origin in a dialog without barriers, at an ad
   await number.click();
   const dialog = page.getByRole('dialog', { name: /Schuljahr\s2025\/26/ });
   await dialog.waitFor();
+  await complete();
   const text = await dialog.innerText();
   expect(text).toMatch(/Zähler[\s\S]*Nenner[\s\S]*Herkunft[\s\S]*Import\s\d+[\s\S]*Zeile\s\d+/);
   expect(page.url()).toContain('wert=');
   await expectWhole();
   await page.setViewportSize(phone);
-  expect(await findOverflow(page)).toBe(0);
+  await expect.poll(() => findOverflow(page)).toBe(0);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   expect(page.url()).not.toContain('wert=');
-  expect(await number.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => number.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test('every chart has its table, and every number its origin', async () => {
   await page.goto('/ziele/mehr-abschluesse');
   const charts = page.locator('svg[role="img"]');
   await charts.first().waitFor();
-  expect(await charts.first().getAttribute('aria-label')).toMatch(/einzuordnen: zu \d+.% abweichend/);
+  await expect
+    .poll(() => charts.first().getAttribute('aria-label'))
+    .toMatch(/einzuordnen: zu \d+.% abweichend/);
   await page.getByRole('link', { name: 'Tabelle' }).first().click();
   const row = page.getByRole('row', { name: /2024\/25/ }).first();
   await expect.poll(() => row.innerText()).toMatch(/6,93\s%/);
@@ -145,6 +153,7 @@ test('every chart has its table, and every number its origin', async () => {
 test('the arithmetic of a goal stands on its page and can be redone', async () => {
   await page.goto('/ziele/mehr-abschluesse');
   const table = page.getByRole('table').filter({ hasText: 'Mittlere Veränderung' }).first();
+  await complete();
   const text = await table.innerText();
   for (const word of [
     'Mittlere Veränderung',
@@ -193,8 +202,8 @@ test('print leaves out what paper cannot use', async () => {
   await page.goto('/ziele/mehr-abschluesse');
   await page.locator('svg[role="img"]').first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('link', { name: 'Kennzahlen' }).first().isVisible()).toBe(false);
-  expect(await page.locator('svg[role="img"]').first().isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('link', { name: 'Kennzahlen' }).first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('svg[role="img"]').first().isVisible()).toBe(true);
 });
 
 /** The picture in the README; remove the file to have it taken again. */
@@ -206,7 +215,7 @@ test('the overview has its picture', async () => {
     mkdirSync('web/pictures', { recursive: true });
     await page.screenshot({ path: picture });
   }
-  expect(await page.locator('.goal-card').count()).toBe(19);
+  await expect.poll(() => page.locator('.goal-card').count()).toBe(19);
 });
 
 test('the menu of the phone closes with Escape', async () => {

@@ -120,7 +120,7 @@ test('a review becomes a paper, runs through three bodies, and its decision chan
   await page.getByText('Das Ergebnis ist zurückgenommen.').waitFor();
   await page.getByText('an der Reihe').waitFor();
   await visit('/ziele/hilfe-vor-verfahren');
-  expect(await page.locator('.former-targets').count()).toBe(0);
+  await expect.poll(() => page.locator('.former-targets').count()).toBe(0);
 });
 
 test('the agenda pack shows released figures, papers and reviews of a meeting', async () => {
@@ -132,14 +132,15 @@ test('the agenda pack shows released figures, papers and reviews of a meeting', 
   await page.getByText(/Alle Zahlen sind die am 18\.11\.2026 für Ausschüsse freigegebenen/).waitFor();
   const papers = page.getByRole('region', { name: 'Vorlagen dieser Sitzung' });
   await expectText(papers, /2026\/041[\s\S]*2026\/058[\s\S]*Ziel 40 bis 2027\/28 → Ziel 40 bis 2029\/30/);
-  expect(
-    await page.getByRole('region', { name: 'Bewertungen, die noch nicht vorgestellt sind' }).innerText(),
-  ).toContain('Empfehlung: Maßnahme anpassen');
+  await expectText(
+    page.getByRole('region', { name: 'Bewertungen, die noch nicht vorgestellt sind' }),
+    'Empfehlung: Maßnahme anpassen',
+  );
   const goals = page.getByRole('region', { name: 'Ziele und Zahlen' });
-  expect(await goals.locator('.state').first().innerText()).toBeTruthy();
+  await expect.poll(() => goals.locator('.state').first().innerText()).toBeTruthy();
   await expectWholeAtBothWidths();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
 });
 
 describe.each(sizes)('on a %s', (_name, size) => {
@@ -180,5 +181,5 @@ test('a phone leads from the list of bodies to papers and reviews', async () => 
   await page.getByText(/^\d+ von \d+\sVorlagen$/).waitFor();
   await page.getByRole('link', { name: /^2026\/058/ }).waitFor();
   // Runs through other bodies.
-  expect(await page.getByRole('link', { name: /^2026\/041/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: /^2026\/041/ }).count()).toBe(0);
 });

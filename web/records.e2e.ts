@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
+  complete,
   context,
   expectWhole,
   expectWholeAtBothWidths,
@@ -64,10 +65,11 @@ test('what is wrong stands on top and at its field; rows are added, moved and ta
   await second.getByRole('button', { name: 'Kontakt 2 nach oben' }).press('Enter');
   const first = page.getByRole('group', { name: 'Kontakt 1' });
   await expect.poll(() => first.getByLabel('Funktion', { exact: true }).inputValue()).toBe('Geschäftszimmer');
-  expect(await page.locator(':focus').getAttribute('id')).toBe('feld-contacts-0');
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('feld-contacts-0');
   await first.getByRole('button', { name: 'Kontakt 1 entfernen' }).press('Enter');
   await page.keyboard.press('Control+s');
   await heading('Handwerkskammer Musterland');
+  await complete();
   const main = await page.locator('main').innerText();
   expect(main).toMatch(/Ausbildung\s/);
   expect(main).toContain('Ausbildungsberatung');
@@ -87,7 +89,7 @@ test('what is typed is kept until it is saved or discarded', async () => {
   await expect.poll(() => page.getByLabel(/^Angebote/).inputValue()).toBe('');
   await page.reload();
   await page.getByLabel(/^Angebote/).waitFor();
-  expect(await page.getByText(/^Entwurf von/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/^Entwurf von/).count()).toBe(0);
 });
 
 test('a change is taken back from the message and stays in the history', async () => {
@@ -106,10 +108,12 @@ test('a change is taken back from the message and stays in the history', async (
   await page.getByText('Alle Fassungen zeigen').click();
   const history = page.getByRole('region', { name: 'Verlauf' });
   await history.getByText('Grund: Umbenannt').waitFor();
-  expect(await history.getByRole('row', { name: /^Name der Einrichtung/ }).allInnerTexts()).toEqual([
-    'Name der Einrichtung\tKreismusikschule\tMusikschule',
-    'Name der Einrichtung\tMusikschule\tKreismusikschule',
-  ]);
+  await expect
+    .poll(() => history.getByRole('row', { name: /^Name der Einrichtung/ }).allInnerTexts())
+    .toEqual([
+      'Name der Einrichtung\tKreismusikschule\tMusikschule',
+      'Name der Einrichtung\tMusikschule\tKreismusikschule',
+    ]);
   await expectWholeAtBothWidths();
   await history.getByRole('button', { name: 'Diese Fassung wieder gelten lassen' }).first().click();
   await heading('Kreismusikschule');
@@ -132,6 +136,7 @@ test('who saves second sees both versions and chooses field by field', async () 
   await page.getByRole('heading', { name: 'Inzwischen hat jemand anderes gespeichert' }).waitFor();
   const clash = (name: string) => page.getByRole('group', { name });
   const mine = (name: string) => clash(name).getByLabel('Meine Eingabe').isChecked();
+  await complete();
   expect([
     await mine('Name der Einrichtung'),
     await mine('Art der Einrichtung'),
@@ -141,6 +146,7 @@ test('who saves second sees both versions and chooses field by field', async () 
   await clash('Angebote').getByLabel('Gespeicherte Fassung').check();
   await page.getByRole('button', { name: 'Mit dieser Auswahl speichern' }).click();
   await heading('Jugendberufsagentur Musterland');
+  await complete();
   const main = await page.locator('main').innerText();
   expect(main).toContain('Andere Angebote');
   expect(main).toContain('Agentur');
@@ -167,10 +173,10 @@ test('what others name is not deleted but archived; the rest is deleted and brou
   await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
   await heading(/^Akteure$/);
   await toast().getByText('„Fahrbibliothek“ ist gelöscht.').waitFor();
-  expect(await page.getByRole('link', { name: 'Fahrbibliothek' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Fahrbibliothek' }).count()).toBe(0);
   await toast().getByRole('button', { name: 'Rückgängig' }).click();
   await page.getByRole('link', { name: 'Fahrbibliothek' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Bildungsbüro' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Bildungsbüro' }).count()).toBe(0);
   await page.getByLabel('Archivierte zeigen').check();
   await page.getByRole('link', { name: 'Bildungsbüro' }).waitFor();
 });
@@ -181,15 +187,17 @@ test('the list is searched, filtered and sorted in its address', async () => {
   await page.goto('/akteure?suche=stadtbücherei&sortierung=titel');
   const rows = () => page.getByRole('rowheader').allInnerTexts();
   await page.getByRole('link', { name: 'Stadtbücherei Nord' }).waitFor();
-  expect(await rows()).toEqual(['Stadtbücherei Nord', 'Stadtbücherei Süd']);
+  await expect.poll(() => rows()).toEqual(['Stadtbücherei Nord', 'Stadtbücherei Süd']);
   await page.getByRole('link', { name: 'Name der Einrichtung, sortieren' }).click();
   expect(new URL(page.url()).searchParams.get('sortierung')).toBe('-titel');
-  expect(await rows()).toEqual(['Stadtbücherei Süd', 'Stadtbücherei Nord']);
+  await expect.poll(() => rows()).toEqual(['Stadtbücherei Süd', 'Stadtbücherei Nord']);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('link', { name: 'Stadtbücherei Nord' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('link', { name: 'Stadtbücherei Nord' }).isVisible()).toBe(true);
   for (const tool of ['Suchen', 'Bildungsstation', 'Archivierte zeigen'])
-    expect(await page.locator('main').getByLabel(tool, { exact: true }).isVisible()).toBe(false);
-  expect(await page.getByRole('link', { name: 'Bewertungen', exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main').getByLabel(tool, { exact: true }).isVisible()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Bewertungen', exact: true }).isVisible())
+    .toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('Bildungsstation', { exact: true }).selectOption('early');
   await page.getByText('Nichts passt zu Suche und Filter.').waitFor();

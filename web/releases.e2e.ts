@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectWhole, findOverflow, page, phone, usePages } from '../server/testing/pages.ts';
+import { complete, expectWhole, findOverflow, page, phone, usePages } from '../server/testing/pages.ts';
 
 usePages();
 
@@ -8,12 +8,12 @@ const small = '/indikatoren/verfahren-schulpflichtverletzung?gliederung=schulfor
 test('staff look with the eyes of the public: g stands in the place of small counts, with its legend', async () => {
   await page.goto(small);
   await page.locator('table.matrix').waitFor();
-  expect(await page.locator('main').innerText()).not.toContain('zum Schutz Einzelner');
+  await expect.poll(() => page.locator('main').innerText()).not.toContain('zum Schutz Einzelner');
   await expect.poll(() => page.locator('footer').innerText()).toContain('angemeldet');
   await page.getByLabel('Sicht', { exact: true }).selectOption('public');
   await page.getByText('Gezeigt wird die Freigabe Nr. 1').waitFor();
   expect(page.url()).toContain('sicht=oeffentlichkeit');
-  expect(await page.locator('footer').innerText()).not.toContain('angemeldet');
+  await expect.poll(() => page.locator('footer').innerText()).not.toContain('angemeldet');
   const table = page.locator('table.matrix');
   await table.getByText('g', { exact: true }).nth(10).waitFor();
   await page.getByText('g = zum Schutz Einzelner nicht gezeigt').waitFor();
@@ -22,7 +22,7 @@ test('staff look with the eyes of the public: g stands in the place of small cou
   await page.getByRole('link', { name: 'Übersicht' }).click();
   await page.getByText('Sicht: Öffentlichkeit').waitFor();
   expect(page.url()).toContain('sicht=oeffentlichkeit');
-  expect(await page.getByRole('link', { name: 'Daten', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Daten', exact: true }).count()).toBe(0);
   await page.goto('/daten?sicht=oeffentlichkeit');
   await page.getByRole('heading', { name: 'Nur für das Fachamt' }).waitFor();
 });
@@ -30,8 +30,8 @@ test('staff look with the eyes of the public: g stands in the place of small cou
 test('an unknown view is told once, with the way back to what the department sees', async () => {
   await page.goto(`${small}&sicht=blau`);
   await page.getByText('Eine Sicht „blau“ gibt es nicht.').waitFor();
-  expect(await page.getByRole('alert').count()).toBe(1);
-  expect(await page.getByRole('button', { name: 'Erneut versuchen' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Erneut versuchen' }).count()).toBe(0);
   await expectWhole();
   await page.getByRole('alert').getByRole('link', { name: 'Zur Sicht des Fachamts' }).click();
   await page.locator('table.matrix').waitFor();
@@ -44,7 +44,7 @@ test('the dialog of a withheld figure says why, and no number and no file', asyn
   await page.locator('table.matrix').getByText('g', { exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('zum Schutz Einzelner nicht gezeigt (g)').first().waitFor();
-  expect(await dialog.innerText()).not.toMatch(/Zähler|Herkunft|\.csv/);
+  await expect.poll(() => dialog.innerText()).not.toMatch(/Zähler|Herkunft|\.csv/);
   await expectWhole();
 });
 
@@ -91,6 +91,7 @@ test('every field of the rules has room for its label', async () => {
   await page.getByText('Regeln des Schutzes: Ausschuss').click();
   const labels = page.locator('.rules[open] .rules__list').getByText('Höhere kleinste Anzahl');
   await labels.first().waitFor();
+  await complete();
   for (const label of await labels.all()) {
     const box = await label.boundingBox();
     expect(box?.height).toBeLessThan(40);
@@ -102,6 +103,6 @@ test('the pages fit on a phone', async () => {
   for (const path of ['/daten/freigaben', '/daten/freigaben?liste=public-1', `${small}&sicht=ausschuss`]) {
     await page.goto(path);
     await page.locator('main table').first().waitFor();
-    expect(await findOverflow(page)).toBe(0);
+    await expect.poll(() => findOverflow(page)).toBe(0);
   }
 });

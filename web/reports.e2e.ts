@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pick } from '../server/testing/forms.ts';
 import {
+  complete,
   desktop,
   expectText,
   expectWhole,
@@ -113,15 +114,18 @@ test('parts are added, written, moved, removed and put back by mouse and keyboar
   await page.locator('#baustein-2-titel').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await said('Text: Worum es geht steht an Stelle 1 von 2');
+  await complete();
   expect((await parts()).map((text) => text.split('\n').at(-1))).toEqual(['Worum es geht', 'Methodenanhang']);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('baustein-1-titel');
   await press('Text: Worum es geht nach unten');
+  await complete();
   expect((await parts()).at(-1)).toMatch(/Worum es geht/);
 
   await press('Methodenanhang entfernen');
-  expect(await parts()).toHaveLength(1);
+  await expect.poll(() => parts()).toHaveLength(1);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('baustein-zurueck');
   await page.keyboard.press('Enter');
+  await complete();
   expect((await parts())[0]).toMatch(/Methodenanhang/);
 
   await page.keyboard.press('Control+S');
@@ -147,7 +151,7 @@ test('what is typed is kept until it is saved, and the preview is what its reade
   await paper().getByRole('heading', { name: 'Was Betriebe sagen' }).waitFor();
   await page.reload();
   await page.getByText('wiederhergestellt').waitFor();
-  expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Was Betriebe sagen');
+  await expect.poll(() => page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Was Betriebe sagen');
   await page.getByRole('button', { name: /verwerfen/ }).click();
   await page.getByText('Alles gespeichert.').waitFor();
   await page.getByText('Untertitel, Art, Zeitraum').click();
@@ -222,7 +226,7 @@ test('an edition is made, taken away, looked at with other eyes, and withdrawn',
   await follow('Schulabsentismus im Schuljahr 2025/26');
   await heading('Schulabsentismus im Schuljahr 2025/26');
   await expectWhole();
-  expect(await page.getByRole('button', { name: 'Ausgabe zurückziehen' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Ausgabe zurückziehen' }).count()).toBe(0);
   await visit(`/berichte/ausgaben/${number}?sicht=oeffentlichkeit`);
   await heading('Seite nicht gefunden');
 
@@ -301,10 +305,10 @@ test('a phone shows the form or the preview', async () => {
   await page.setViewportSize(phone);
   await visit('/berichte/mitteilung-schulabsentismus');
   await page.getByRole('heading', { name: 'Bausteine' }).waitFor();
-  expect(await paper().isVisible()).toBe(false);
+  await expect.poll(() => paper().isVisible()).toBe(false);
   await follow('Vorschau');
   await paper().waitFor();
-  expect(await page.getByRole('heading', { name: 'Bausteine' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('heading', { name: 'Bausteine' }).isVisible()).toBe(false);
   await expectWhole();
 });
 

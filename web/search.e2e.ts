@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  complete,
   expectWhole,
   expectWholeAtBothWidths,
   page,
@@ -67,21 +68,24 @@ test('the navigation has all places: on one line at a desk, in a menu on a phone
   await visit('/');
   const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
   const links = navigation.getByRole('link');
-  expect(await links.allInnerTexts()).toEqual([
-    'Übersicht',
-    'Strategien',
-    'Maßnahmen',
-    'Gremien',
-    'Kreislauf',
-    'Kennzahlen',
-    'Berichte',
-    'Anfragen',
-    'Daten',
-  ]);
+  await expect
+    .poll(() => links.allInnerTexts())
+    .toEqual([
+      'Übersicht',
+      'Strategien',
+      'Maßnahmen',
+      'Gremien',
+      'Kreislauf',
+      'Kennzahlen',
+      'Berichte',
+      'Anfragen',
+      'Daten',
+    ]);
+  await complete();
   const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await page.setViewportSize(phone);
-  expect(await navigation.isVisible()).toBe(false);
+  await expect.poll(() => navigation.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menü' }).click();
   await links.first().waitFor();
   await expectWhole();

@@ -32,7 +32,9 @@ describe('a newcomer with an empty municipality', () => {
     await button('Weiter').click();
 
     await heading('Schritt 2 von 3: Woran ist es zu sehen?').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Schritt 2 von 3');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Schritt 2 von 3');
     await chooseIndicator('verfahren', /^Verfahren wegen/);
     await expectWholeAtBothWidths();
     // Invented figures.
@@ -79,7 +81,7 @@ describe('a newcomer with an empty municipality', () => {
     await expect.poll(() => page.getByLabel('Ziel', { exact: true }).inputValue()).toBe('Weniger Verfahren');
     await page.goForward();
     await heading(/Schritt 2 von 3/).waitFor();
-    expect(await page.getByRole('radio', { name: /^Verfahren wegen/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^Verfahren wegen/ }).isChecked()).toBe(true);
     await page.reload();
     await button('Weiter').click();
     await page.getByLabel('Zielwert', { exact: true }).fill('viel');

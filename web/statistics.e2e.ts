@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectWhole, page, sizes, usePages } from '../server/testing/pages.ts';
+import { complete, expectWhole, page, sizes, usePages } from '../server/testing/pages.ts';
 
 usePages();
 
@@ -15,6 +15,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
         /fällt, wird besser – jedes Jahr um etwa 0,208 Prozentpunkte \(95\s%: −0,3\d+ bis −0,0\d+\), aus 11 Werten von 2014\/15 bis 2024\/25/,
       );
     await trend.locator('summary').first().click();
+    await complete();
     const rows = await trend.getByRole('row').allInnerTexts();
     expect(rows.some((row) => /1\.345 ÷ 16\.862/.test(row))).toBe(true);
     await expectWhole();
@@ -41,7 +42,9 @@ test('an interval has the right word in legend, table and dialog', async () => {
   await page.goto('/indikatoren/verfahren-schulpflichtverletzung');
   await page.locator('.legend').waitFor();
   await expect.poll(() => page.locator('.legend').innerText()).toMatch(/zufällige Schwankung/);
-  expect(await page.getByRole('columnheader', { name: 'Zufällige Schwankung (95\u00a0%)' }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('columnheader', { name: 'Zufällige Schwankung (95\u00a0%)' }).count())
+    .toBe(1);
   await page.goto('/indikatoren/umfrage-antwortanteil');
   await page.locator('.legend').waitFor();
   await expect.poll(() => page.locator('.legend').innerText()).toMatch(/Vertrauensbereich/);

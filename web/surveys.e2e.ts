@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectWhole, page, phone, sizes, usePages, visit } from '../server/testing/pages.ts';
+import { complete, expectWhole, page, phone, sizes, usePages, visit } from '../server/testing/pages.ts';
 
 usePages();
 
@@ -21,7 +21,7 @@ describe.each(sizes)('on a %s', (_name, viewport) => {
     for (const language of ['de', 'en'] as const) {
       await visit(path, language);
       await expectWhole();
-      expect(await page.locator('body').innerText()).not.toMatch(/\d[.,]\d{6,}/);
+      await expect.poll(() => page.locator('body').innerText()).not.toMatch(/\d[.,]\d{6,}/);
     }
   });
 });
@@ -36,6 +36,7 @@ describe('the demo’s Betriebsbefragung', () => {
     const bars = card.getByRole('img', { name: /^Kennen Sie die Broschüre/ });
     await bars.waitFor();
     // 74 of 308 and 212 of 365; 308 of 824 and 365 of 830.
+    await complete();
     const drawn = (await bars.textContent()) ?? '';
     for (const said of [
       '24\u00a0%',
@@ -48,7 +49,7 @@ describe('the demo’s Betriebsbefragung', () => {
       .poll(() => card.innerText())
       .toContain('„Ja“: 34,1 Prozentpunkte mehr, Bereich 26,8 bis 40,7 gegenüber Welle 1; orientierend');
     const differences = card.getByRole('img', { name: 'Welle 2 gegenüber Welle 1' });
-    expect(await differences.textContent()).toContain('+34,1 (26,8 bis 40,7)');
+    await expect.poll(() => differences.textContent()).toContain('+34,1 (26,8 bis 40,7)');
     await expect.poll(() => page.locator('main').innerText()).toMatch(/dieselben Menschen geantwortet haben/);
   });
 
@@ -57,6 +58,7 @@ describe('the demo’s Betriebsbefragung', () => {
     const row = page.getByRole('row', { name: /^Keine/ });
     await row.waitFor();
     // 142 of 308 and 139 of 365.
+    await complete();
     const text = await row.innerText();
     for (const said of [
       /46,1\s%/,
@@ -76,7 +78,7 @@ describe('the demo’s Betriebsbefragung', () => {
     await steps.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/skala=gibt-es-in-ihrem-betrieb-bedarf-an-weiterbildung:stufen/);
-    expect(await steps.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => steps.getAttribute('aria-current')).toBe('true');
     await page.getByRole('link', { name: 'Tabelle', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('table').first().waitFor();
@@ -101,11 +103,12 @@ test('before and after a measure: named by the reader, told without a claim, to 
   });
   await chart.waitFor();
   for (const said of ['vorher 171,0', 'nachher 169,7', 'Schulsozialarbeit, seit 01.08.2022'])
-    expect(await chart.textContent()).toContain(said);
+    await expect.poll(() => chart.textContent()).toContain(said);
+  await complete();
   const text = await page.locator('main').innerText();
   for (const said of ['Kein Nachweis einer Ursache', '513 ÷ 3 = 171,0', '509 ÷ 3 = 169,7', 'Zou und Donner'])
     expect(text).toContain(said);
   await page.getByLabel(/^Ende/).fill('2021-08-01');
   await page.getByText('Das Ende liegt vor dem Beginn.').waitFor();
-  expect(await heading.count()).toBe(0);
+  await expect.poll(() => heading.count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../data/words.ts';
 import {
+  complete,
   desktop,
   expectWhole,
   findOverflow,
@@ -68,10 +69,12 @@ describe.each(sizes)('on a %s', (_, viewport) => {
   test.each(kinds)('%s', async (_kind, goal, said) => {
     await page.setViewportSize(viewport);
     await visitGoal(goal);
+    await complete();
     const text = await page.locator('main').innerText();
     for (const words of said) expect(text).toMatch(words);
     await expectWhole();
     await visitGoal(goal, 'en');
+    await complete();
     const english = await page.locator('main').innerText();
     expect(english).not.toMatch(/undefined|\bNaN\b|\{\w+\}|Zeitraum|eingehalten/);
     await expectWhole();
@@ -86,6 +89,7 @@ async function visitGoal(goal: string, language: Language = 'de'): Promise<void>
 test('the state in the periods before stands in a table, by symbol and word', async () => {
   await visitGoal('weg-in-ausbildung-und-arbeit');
   const history = page.getByRole('table', { name: 'Einstufung in den Zeiträumen' });
+  await complete();
   const rows = await history.getByRole('row').allInnerTexts();
   const states = rows.filter((row) => /^\d{4}/.test(row));
   expect(states).toHaveLength(7);
@@ -120,13 +124,14 @@ test('the overview has a card for every kind, and its counts show the goals of o
     .toMatch(/mindestens[\s\S]*5 von 5 eingehalten/);
   await expect.poll(() => card('Die Schulplanung trägt').innerText()).toMatch(/Ziel 139\.000 bis 143\.000/);
   await expect.poll(() => card('Das Portal begleitet').innerText()).toMatch(/Ziel: soll steigen/);
+  await complete();
   const overridden = await card('Jedes Kind hat einen').innerText();
   expect(overridden).toMatch(/nicht bewertbar[\s\S]*Einschätzung:[\s\S]*leicht abweichend/);
   await page.getByRole('link', { name: /Meilensteine im Verzug\. Nur/ }).click();
   await page.locator('.goal-card').nth(1).waitFor({ state: 'detached' });
-  expect(await page.locator('.goal-card__title').allInnerTexts()).toEqual([
-    'Berufsorientierung ist abgestimmt',
-  ]);
+  await expect
+    .poll(() => page.locator('.goal-card__title').allInnerTexts())
+    .toEqual(['Berufsorientierung ist abgestimmt']);
   expect(page.url()).toContain('stand=meilensteine-im-verzug');
 });
 
@@ -138,10 +143,10 @@ test('an expert records an assessment beside the computed state and withdraws it
   const save = dialog.getByRole('button', { name: 'Einschätzung festhalten' });
   await save.click();
   const summary = dialog.getByRole('alert');
-  expect(await summary.getByRole('link').allInnerTexts()).toHaveLength(4);
+  await expect.poll(() => summary.getByRole('link').allInnerTexts()).toHaveLength(4);
   await expectWhole();
   await page.setViewportSize(phone);
-  expect(await findOverflow(page)).toBe(0);
+  await expect.poll(() => findOverflow(page)).toBe(0);
   await page.setViewportSize(desktop);
   await summary.getByRole('link', { name: /begründen/ }).click();
   await page.keyboard.type('Das Neubaugebiet verzögert sich um zwei Jahre.');
@@ -154,6 +159,7 @@ test('an expert records an assessment beside the computed state and withdraws it
   await save.click();
   await dialog.waitFor({ state: 'detached' });
   await section.getByText('Experteneinschätzung: leicht abweichend').waitFor();
+  await complete();
   const text = await section.innerText();
   expect(text).toMatch(/berechnet[\s\S]*auf Kurs[\s\S]*Einschätzung[\s\S]*leicht abweichend/);
   expect(text).toMatch(

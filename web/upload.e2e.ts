@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   chooseFile,
+  complete,
   expectText,
   expectWhole,
   findOverflow,
@@ -43,9 +44,9 @@ describe('a table of official statistics', () => {
     const take = page.getByRole('button', { name: /Wert übernehmen/ });
     await take.waitFor();
     await expect.poll(() => page.locator('main').innerText()).toMatch(/„13\/21“ ist kein lesbarer Zeitraum/);
-    expect(await take.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => take.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel('1 fehlerhafte Zeile auslassen').check();
-    expect(await take.getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => take.getAttribute('aria-disabled')).toBeNull();
     await expectWhole();
     await page.getByRole('button', { name: 'Verwerfen' }).click();
     await page.locator('h1', { hasText: 'Daten' }).waitFor();
@@ -62,6 +63,7 @@ describe('a table of official statistics', () => {
   test('is understood, taken over, shown with its origin, and withdrawn', async () => {
     await chooseFile('irgendein-name.txt', Buffer.from(genesis, 'latin1'));
     await page.getByRole('button', { name: /Werte übernehmen/ }).waitFor();
+    await complete();
     const preview = await page.locator('main').innerText();
     for (const seen of ['Windows-1252', '21111-02-06-4', '13.03.2025', 'Göttingen', '2020/21']) {
       expect(preview).toContain(seen);
@@ -99,7 +101,7 @@ describe('a table of official statistics', () => {
     await page.getByRole('row', { name: /irgendein-name.*zurückgezogen/ }).waitFor();
     await page.goto('/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=03');
     await page.locator('h1').waitFor();
-    expect(await page.getByRole('row', { name: /^Schuljahr\s2020\/21/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /^Schuljahr\s2020\/21/ }).count()).toBe(0);
   });
 });
 
@@ -126,21 +128,23 @@ test('what was understood stands on the page, and the list of imports names file
       /GENESIS-Tabelle[\s\S]*Erste Zeile[\s\S]*nach Geschlecht und Abschlussarten[\s\S]*Windows-1252[\s\S]*\b3\b[\s\S]*2019\/20[\s\S]*Niedersachsen/,
     );
   await expectText(page.locator('main'), 'Abgehende ohne Hauptschulabschluss');
-  expect(await page.getByRole('cell', { name: '70000', exact: true }).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('cell', { name: '70000', exact: true }).count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: '2 Werte übernehmen' }).click();
   await page.getByRole('link', { name: 'Zum Import' }).waitFor();
   await page.goto('/daten');
   const row = page.getByRole('row', { name: /verstanden\.csv/ }).first();
   await row.waitFor();
   const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' }).format();
-  expect(await row.locator('th, td').allInnerTexts()).toEqual([
-    expect.stringMatching(/verstanden\.csv[\s\S]*GENESIS/),
-    expect.stringMatching(new RegExp(`${today}.*\\d{2}:\\d{2}[\\s\\S]*lokal`)),
-    '2',
-    expect.stringMatching(/^[0-9a-f]{8}$/),
-    expect.any(String),
-    expect.stringContaining('Zurückziehen'),
-  ]);
+  await expect
+    .poll(() => row.locator('th, td').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/verstanden\.csv[\s\S]*GENESIS/),
+      expect.stringMatching(new RegExp(`${today}.*\\d{2}:\\d{2}[\\s\\S]*lokal`)),
+      '2',
+      expect.stringMatching(/^[0-9a-f]{8}$/),
+      expect.any(String),
+      expect.stringContaining('Zurückziehen'),
+    ]);
 });
 
 describe('a file with mistakes', () => {
@@ -149,7 +153,7 @@ describe('a file with mistakes', () => {
     await chooseFile('zahlen.csv', langform + rows);
     await page.getByText('Atlantis').first().waitFor();
     const take = page.getByRole('button', { name: /übernehmen/ });
-    expect(await take.isDisabled()).toBe(true);
+    await expect.poll(() => take.isDisabled()).toBe(true);
     expect(
       await page
         .getByRole('row', { name: /Atlantis/ })
@@ -164,7 +168,7 @@ describe('a file with mistakes', () => {
     ]);
     await expectWhole();
     await page.setViewportSize(phone);
-    expect(await findOverflow(page)).toBe(0);
+    await expect.poll(() => findOverflow(page)).toBe(0);
     await page.getByLabel(/auslassen/).check();
     await take.click();
     await page.getByRole('link', { name: 'Zum Import' }).waitFor();
@@ -178,7 +182,7 @@ describe('a file with mistakes', () => {
   ])('%s is refused with a reason and a remedy', async (name, content, reason) => {
     await chooseFile(name, content);
     await page.getByText(reason).first().waitFor();
-    expect(await page.getByRole('button', { name: /übernehmen/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /übernehmen/ }).count()).toBe(0);
     await expectWhole();
   });
 });
@@ -229,6 +233,7 @@ test.skipIf(!existsSync(sample))('the leavers of all districts on the page (ZIEL
   await page.locator('input[type=file]').setInputFiles(sample);
   await page.getByRole('button', { name: /Werte übernehmen/ }).waitFor();
   await page.getByText('1 Fußnote der Datei').click();
+  await complete();
   const preview = await page.locator('main').innerText();
   for (const seen of [
     '21111-02-06-4',
@@ -250,6 +255,6 @@ test.skipIf(!existsSync(sample))('the leavers of all districts on the page (ZIEL
   for (const dissolved of ['03152', '03156']) {
     await page.goto(`/indikatoren/abgehende-ohne-hauptschulabschluss?gebiet=${dissolved}`);
     await page.locator('h1').waitFor();
-    expect(await page.getByRole('row', { name: /^Schuljahr\s2022\/23/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /^Schuljahr\s2022\/23/ }).count()).toBe(0);
   }
 });

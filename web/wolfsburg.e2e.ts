@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
-import { chooseFile, page, usePages, visit } from '../server/testing/pages.ts';
+import { chooseFile, complete, page, usePages, visit } from '../server/testing/pages.ts';
 
 /**
  * A network as the Stadt Wolfsburg has one, told on the invented Landkreis Musterland: groups along the education
@@ -24,6 +24,7 @@ const groups = [
 test('five groups along the education biography gather thirty actors and meet every two months', async () => {
   await expectHandbookPicture('netzwerk');
   await page.getByText('5 von 12 Gremien').waitFor();
+  await complete();
   expect((await page.getByRole('rowheader').getByRole('link').allInnerTexts()).sort()).toEqual(
     [...groups].sort(),
   );
@@ -33,6 +34,7 @@ test('five groups along the education biography gather thirty actors and meet ev
     await follow(group);
     await heading(group);
     await page.getByText('alle 2 Monate').waitFor();
+    await complete();
     found.push(...(await page.locator('.facts').getByRole('link').allInnerTexts()));
   }
   // Six institutions in each of the five groups (data/demo/actors.ts), each in one.
@@ -50,6 +52,7 @@ test('a project team meets four times a year, and the council decided the common
   await follow('Projektteam Digitale Bildung');
   await heading('Projektteam Digitale Bildung');
   await page.getByText('alle 3 Monate').waitFor();
+  await complete();
   const meetings = await page.getByRole('link', { name: /^\d\d\.\d\d\.2026/ }).allInnerTexts();
   expect(meetings.map((text) => text.slice(0, 10)).sort()).toEqual([
     '02.09.2026',
@@ -60,9 +63,9 @@ test('a project team meets four times a year, and the council decided the common
   await page.goto('/vorlagen');
   await page.getByRole('link', { name: /DigComp als gemeinsamer Rahmen/ }).click();
   await page.getByText('Kreistag beschließt', { exact: true }).waitFor();
-  expect(await main()).toMatch(
-    /Kreistag beschließt[\s\S]*beschlossen[\s\S]*28\.06\.2021 · Beschluss KT 2021\/64/,
-  );
+  await expect
+    .poll(() => main())
+    .toMatch(/Kreistag beschließt[\s\S]*beschlossen[\s\S]*28\.06\.2021 · Beschluss KT 2021\/64/);
 });
 
 /** As LimeSurvey exports answers, codes and texts: who answered how often, and on which day. */

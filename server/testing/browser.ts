@@ -49,7 +49,7 @@ export async function openPage(browser: Browser, address: string, viewport = des
 
 /** Waits until the page has all its answers and shows them. */
 export async function waitUntilComplete({ page, awaited }: WatchedPage): Promise<void> {
-  await page.locator('h1').waitFor();
+  await page.locator('h1').first().waitFor();
   do {
     while (awaited.size > 0) await page.evaluate(waitForStillness);
     await page.evaluate(waitForStillness);

@@ -19,7 +19,7 @@ export async function expectHandbookPicture(chapter: string): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize(pictureSize);
   await visit(picture.path);
-  expect(await page.locator('h1').innerText()).toBe(picture.title);
+  await expect.poll(() => page.locator('h1').first().innerText()).toBe(picture.title);
   if (picture.begins === 'chart') await showChart();
   if (process.env.ZIELKREIS_PICTURES) {
     mkdirSync(dirname(file), { recursive: true });

@@ -86,11 +86,17 @@ export const sizes = [
 export async function visit(path: string, language: Language = 'de'): Promise<void> {
   const separator = path.includes('?') ? '&' : '?';
   await page.goto(language === 'de' ? path : `${path}${separator}lang=${language}`);
+  await complete();
+}
+
+/** Waits until the page has all its answers and shows them: before whatever is read of it at once. */
+export async function complete(): Promise<void> {
   await waitUntilComplete(watched);
 }
 
 /** What holds of every page as it stands: no barriers, nothing to scroll sideways, no word left open. */
 export async function expectWhole(): Promise<void> {
+  await complete();
   expect(await findBarriers(page)).toEqual([]);
   expect(await findOverflow(page)).toBe(0);
   expect(await page.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
