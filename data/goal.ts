@@ -20,7 +20,10 @@ const fold = z.enum(['quarter', 'half', 'year', 'schoolHalf', 'schoolYear', 'tra
 export const pathMilestone = z.strictObject({ period: z.string(), value: z.number() });
 export type PathMilestone = z.infer<typeof pathMilestone>;
 
-/** What held before a target was changed, until the day `validUntil` (ISO), and the decision that changed it. */
+/**
+ * What held before a target was changed, until the day `validUntil` (ISO), and the decision that changed it: its text is
+ * empty where it came by a paper that the reader may not know of.
+ */
 export const formerTarget = z.strictObject({
   value: z.number().nullable(),
   lower: z.number().nullable().default(null),

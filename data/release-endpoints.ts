@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { receiver } from './audience.ts';
 import { protectionRules } from './protection-rules.ts';
-import { exposed, release, releasePreview, releaseState, withheld } from './release.ts';
+import { exposed, release, releasePhase, releasePreview, releaseState, withheld } from './release.ts';
 import { words } from './words.ts';
 
 const nothing = z.strictObject({});
@@ -32,6 +32,16 @@ export const releaseEndpoints = {
     query: nothing,
     body: nothing,
     response: releasePreview,
+    cached: false,
+  },
+  /** How far the computation for an audience is, null where none goes on. */
+  releaseProgress: {
+    method: 'GET',
+    path: '/api/releases/:audience/progress',
+    params: byAudience,
+    query: nothing,
+    body: nothing,
+    response: z.strictObject({ phase: releasePhase.nullable() }),
     cached: false,
   },
   /** Releases the data as they stand; where something could be told too exactly, nothing is stored. */

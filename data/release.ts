@@ -116,3 +116,8 @@ export const releaseState = z.strictObject({
   releases: z.array(release),
 });
 export type ReleaseState = z.infer<typeof releaseState>;
+
+/** What is done one after another when a release is computed: the audit may take minutes. */
+export const releasePhases = ['waiting', 'reading', 'protecting', 'auditing', 'storing'] as const;
+export const releasePhase = z.enum(releasePhases);
+export type ReleasePhase = z.infer<typeof releasePhase>;

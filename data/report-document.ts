@@ -20,7 +20,12 @@ const headingBlock = z.strictObject({
   level: z.number().int().min(1).max(4),
   text: z.string(),
 });
-const paragraphBlock = z.strictObject({ kind: z.literal('paragraph'), runs: z.array(run) });
+/** `isAside` where it says what belongs to a heading (who is responsible, where a goal hangs) rather than something of its own. */
+const paragraphBlock = z.strictObject({
+  kind: z.literal('paragraph'),
+  runs: z.array(run),
+  isAside: z.boolean().optional(),
+});
 const listBlock = z.strictObject({
   kind: z.literal('list'),
   ordered: z.boolean(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { state } from './assessment.ts';
-import { audience } from './audience.ts';
+import { audience, receiver } from './audience.ts';
 import { reportTemplate } from './report.ts';
 import { pin } from './report-document.ts';
 
@@ -9,9 +9,17 @@ export const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const;
 export const reportFormat = z.enum(reportFormats);
 export type ReportFormat = z.infer<typeof reportFormat>;
 
+/** A release that an edition shows figures of, or an earlier edition that it says something of. */
+export const editionBasis = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('release'), audience: receiver, number: z.number().int() }),
+  z.strictObject({ kind: z.literal('edition'), number: z.string() }),
+]);
+export type EditionBasis = z.infer<typeof editionBasis>;
+
 /**
  * A report as it was made at a time and stays (Ausgabe). `number` as 2026-007 counts through a year and is its
  * permanent address. `meeting` is the key of the meeting that it was made for by its schedule, null otherwise.
+ * `closedBy` is what it rests on that was withdrawn: while there is any, it is for staff alone.
  */
 export const reportEdition = z.strictObject({
   number: z.string(),
@@ -26,6 +34,7 @@ export const reportEdition = z.strictObject({
   meeting: z.string().nullable(),
   files: z.array(z.strictObject({ format: reportFormat, name: z.string(), bytes: z.number().int() })),
   withdrawn: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  closedBy: z.array(editionBasis),
 });
 export type ReportEdition = z.infer<typeof reportEdition>;
 

@@ -14,14 +14,20 @@ const oneJob = z.strictObject({ job: reportJob });
  * address: `/api/report-editions/2026-007/<name>`; `/api/reports/:key/draft.pdf` is the report as it would be today.
  */
 export const reportEndpoints = {
-  /** A report as it would be made of the stored figures at this moment, without a number. */
+  /**
+   * A report as it would be made of the stored figures at this moment, without a number. `missing` names the parts, by
+   * their place from 0, that are about something that is not there, with the words that stand there instead.
+   */
   previewReport: {
     method: 'POST',
     path: '/api/report-preview',
     params: nothing,
     query: nothing,
     body: z.strictObject({ report }),
-    response: z.strictObject({ document: reportDocument }),
+    response: z.strictObject({
+      document: reportDocument,
+      missing: z.array(z.strictObject({ part: z.number().int().min(0), words: z.string() })),
+    }),
     cached: false,
   },
   makeReport: {
@@ -76,7 +82,8 @@ export const reportEndpoints = {
     params: byNumber,
     query: nothing,
     body: nothing,
-    response: z.strictObject({ edition: reportEdition, document: reportDocument }),
+    /** `hasCrest`: the crest at its head lies beside its files, as `/api/report-editions/2026-007/crest`. */
+    response: z.strictObject({ edition: reportEdition, document: reportDocument, hasCrest: z.boolean() }),
     cached: true,
   },
   /**

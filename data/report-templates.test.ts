@@ -14,7 +14,7 @@ const choice: ReportChoice = {
   indicators: [{ key: 'bevoelkerung', title: 'Bevölkerung' }],
   surveys: [{ key: 'betriebe', title: 'Betriebsbefragung' }],
   paper: { key: 'vorlage-2026-041', title: 'Schulabsentismus', public: true },
-  meeting: { key: 'schulausschuss-1', body: 'Schulausschuss', audience: 'committee' },
+  meeting: { key: 'schulausschuss-1', on: '2026-11-26', body: 'Schulausschuss', audience: 'committee' },
 };
 
 const kindsOf = (template: (typeof reportTemplates)[number], chosen = choice) =>
@@ -60,6 +60,8 @@ describe('a template', () => {
   });
 
   test('a pack without a meeting takes the next one; papers without a paper are empty', () => {
+    expect(startReport('agendaPack', choice).title).toBe('Sitzungsmappe: Schulausschuss, 26.11.2026');
+    expect(startReport('agendaPack', { ...choice, meeting: null }).title).toBe('Sitzungsmappe');
     expect(startReport('agendaPack', { ...choice, meeting: null }).parts).toEqual([
       { kind: 'meeting', meeting: null },
     ]);
@@ -80,7 +82,7 @@ describe('a template', () => {
 
   test('titles say what is chosen and fit a heading', () => {
     expect(startReport('surveyReport', choice).title).toBe('Betriebsbefragung');
-    expect(startReport('agendaPack', choice).title).toBe('Sitzungsmappe: Schulausschuss');
+    expect(startReport('agendaPack', choice).title).toBe('Sitzungsmappe: Schulausschuss, 26.11.2026');
     expect(startReport('informationPaper', choice).title).toBe('Schulabsentismus');
     const many = Array.from({ length: 40 }, (_, place) => ({ key: `f${place}`, title: 'Übergang Schule' }));
     expect(startReport('chapter', { ...choice, fields: many }).title).toHaveLength(300);

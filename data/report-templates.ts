@@ -34,8 +34,8 @@ export const templateGuides: Readonly<Record<ReportTemplate, { subject: Template
     decisionPaper: {
       subject: 'paper',
       purpose: {
-        de: 'Eine Vorlage zum Beschluss: Sachverhalt, Zahlen, Bewertung, Beschlussvorschlag und was sich damit ändert.',
-        en: 'A paper for decision: facts, figures, assessment, proposed decision and what changes with it.',
+        de: 'Eine Vorlage zum Beschluss: Sachverhalt, Zahlen, Bewertung, finanzielle Auswirkungen, Beschlussvorschlag und was sich damit ändert.',
+        en: 'A paper for decision: facts, figures, assessment, financial effects, proposed decision and what changes with it.',
       },
     },
     fieldProfile: {
@@ -93,7 +93,7 @@ export interface ReportChoice {
   surveys?: readonly Named[];
   paper?: Pick<Paper, 'key' | 'title' | 'public'> | null;
   /** With the title of its body and for whom its pack is. */
-  meeting?: (Pick<Meeting, 'key'> & { body: string; audience: Audience }) | null;
+  meeting?: (Pick<Meeting, 'key' | 'on'> & { body: string; audience: Audience }) | null;
 }
 
 /** What a report of a template begins with; all of it can be changed. */
@@ -132,13 +132,18 @@ function titleOf(template: ReportTemplate, choice: ReportChoice): string {
       return paper?.title ?? { de: 'Vorlage', en: 'Paper' }[language];
     case 'agendaPack': {
       const pack = { de: 'Sitzungsmappe', en: 'Agenda pack' }[language];
-      return meeting ? `${pack}: ${meeting.body}` : pack;
+      return meeting ? `${pack}: ${meeting.body}, ${dayOf(meeting.on, language)}` : pack;
     }
     case 'surveyReport':
       return joined(surveys, { de: 'Umfrage', en: 'Survey' }[language]);
     case 'methodAnnex':
       return { de: 'Methodenanhang', en: 'Method annex' }[language];
   }
+}
+
+/** An ISO day as it stands in a title. */
+function dayOf(on: string, language: Language): string {
+  return language === 'de' ? on.split('-').reverse().join('.') : on;
 }
 
 /** As a heading of at most 300 characters. */
@@ -205,7 +210,7 @@ function partsOf(template: ReportTemplate, choice: ReportChoice): ReportPart[] {
     case 'decisionPaper':
       return paper ? [{ kind: 'paper', paper: paper.key }] : [];
     case 'fieldProfile':
-      return fields.map(({ key }) => fieldPart(key));
+      return fields.map(({ key }) => ({ ...fieldPart(key), charts: true }));
     case 'agendaPack':
       return [{ kind: 'meeting', meeting: meeting?.key ?? null }];
     case 'dataSheet':
@@ -227,7 +232,7 @@ function goalsOf(goals: NonNullable<ReportChoice['goals']>, field: string) {
 }
 
 function fieldPart(field: string): ReportPart {
-  return { kind: 'field', field };
+  return { kind: 'field', field, charts: false };
 }
 
 function wholeGoal({ key }: Named): ReportPart {

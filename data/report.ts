@@ -31,7 +31,12 @@ const maybeYear = z
 const textPart = z.strictObject({ kind: z.literal('text'), title: maybePhrase, text: prose });
 
 /** A field of action at a glance: where its goals stand, and a table of them. */
-const fieldPart = z.strictObject({ kind: z.literal('field'), field: chosenKey });
+const fieldPart = z.strictObject({
+  kind: z.literal('field'),
+  field: chosenKey,
+  /** Whether the targets that stand worst are drawn. */
+  charts: z.boolean().default(false),
+});
 
 /** A goal with its targets and plans. */
 const goalPart = z.strictObject({
@@ -83,8 +88,30 @@ const surveyPart = z.strictObject({
 /** The measures of these fields of action; empty for all. */
 const measuresPart = z.strictObject({ kind: z.literal('measures'), fields: z.array(recordKey).default([]) });
 
-/** A paper: its head, facts, figures of its goals, assessment, proposed decision. */
-const paperPart = z.strictObject({ kind: z.literal('paper'), paper: chosenKey });
+/** What a paper is made of, in the order that it has where nobody chose another. */
+export const paperSections = [
+  'facts',
+  'figures',
+  'assessment',
+  'finance',
+  'proposal',
+  'changes',
+  'route',
+  'attachments',
+] as const;
+export const paperSection = z.enum(paperSections);
+export type PaperSection = z.infer<typeof paperSection>;
+
+/** A paper with its head; `sections` are those that it shows, in their order, all where it is left out. */
+const paperPart = z.strictObject({
+  kind: z.literal('paper'),
+  paper: chosenKey,
+  sections: z
+    .array(paperSection)
+    .min(1, 'Bitte wählen Sie mindestens einen Abschnitt aus.')
+    .refine((sections) => new Set(sections).size === sections.length, 'Ein Abschnitt steht doppelt da.')
+    .optional(),
+});
 
 /**
  * The agenda pack of a meeting. Null is the meeting that an edition is made for by the schedule; until then the next one of
@@ -120,8 +147,13 @@ export const reportPart = z.discriminatedUnion('kind', [
 export type ReportPart = z.infer<typeof reportPart>;
 export type PartKind = ReportPart['kind'];
 
+const days = 'Bitte geben Sie 0 bis 120 ganze Tage an.';
+
 /** Made again so many days before each meeting of a body. */
-const schedule = z.strictObject({ body: chosenKey, daysBefore: z.number().int().min(0).max(120) });
+const schedule = z.strictObject({
+  body: chosenKey,
+  daysBefore: z.number().int(days).min(0, days).max(120, days),
+});
 
 /**
  * A report as it is put together (Bericht): what it shows, for whom, in which order. What is made of it at a time is an

@@ -18,6 +18,7 @@ import { type Database, openDatabase } from './database/database.ts';
 import { listMunicipalities } from './database/municipality.ts';
 import { HttpProblem } from './errors.ts';
 import { ensureMunicipality, WrongMunicipality } from './ingest/first-start.ts';
+import { maybeSite, wrongSite } from './site-address.ts';
 
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
@@ -63,6 +64,8 @@ async function runOnDatabase(
   if (given !== undefined && !isDate(given)) {
     throw new UsageError(`ZIELKREIS_TODAY ist kein Tag der Form JJJJ-MM-TT: ${given}`);
   }
+  const site = environment.ZIELKREIS_ADDRESS || undefined;
+  if (site !== undefined && maybeSite(site) === undefined) throw new UsageError(wrongSite(site));
   const db = await openDatabase(resolve(environment.ZIELKREIS_DATA || 'var'), {
     patienceMilliseconds: 120_000,
   });
@@ -73,7 +76,8 @@ async function runOnDatabase(
     });
     const today = given ?? (municipality.demo ? demoToday : germanDay(new Date()));
     const actor = environment.ZIELKREIS_ACTOR || 'lokal';
-    return await run(db, { municipalityId: municipality.id, actor, audience: 'staff' }, command, today);
+    const caller = { municipalityId: municipality.id, actor, audience: 'staff' } as const;
+    return await run(db, caller, command, { today, site: site && maybeSite(site) });
   } finally {
     db.close();
   }
@@ -83,7 +87,7 @@ async function run(
   db: Database,
   caller: Caller,
   command: Exclude<Command, { kind: 'help' }>,
-  today: string,
+  { today, site }: { today: string; site: string | undefined },
 ): Promise<number> {
   switch (command.kind) {
     case 'import':
@@ -108,7 +112,7 @@ async function run(
     case 'reportDue':
     case 'reportGet':
     case 'reportAgain':
-      return runReport({ db, today: () => today }, caller, command, { print, complain });
+      return runReport({ db, today: () => today }, caller, command, { print, complain, site });
     case 'rebuild':
       for (const { id } of await listMunicipalities(db)) await rebuild(db, { municipalityId: id });
       print('Aktuelle Werte und Zwischensummen sind neu aufgebaut.');

@@ -27,6 +27,8 @@ export interface ContextSettings {
   municipality?: string | undefined;
   /** ISO day that states are computed for; the clock's (the demo's fixed day for the demo) where it is not given. */
   today?: string | undefined;
+  /** The address that readers know the server by (`readSite`), which stands on editions of reports. */
+  site?: string | undefined;
   maximumUploadBytes: number;
   log: Logger;
   logRequests: boolean;
@@ -55,7 +57,7 @@ export async function createContext(settings: ContextSettings): Promise<Context>
   const threads = settings.answerThreads;
   const onError = (error: unknown) => log.error({ err: error }, 'import failed');
   const onReportError = (error: unknown) => log.error({ err: error }, 'report failed');
-  const reporter = createReporter({ db, workerUrl, today, onError: onReportError });
+  const reporter = createReporter({ db, workerUrl, today, site: settings.site, onError: onReportError });
   return {
     db,
     ingest: createIngest({ db, workerUrl, maximumBytes: maximumUploadBytes, today, onError }),

@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import * as z from 'zod';
-import { tooLargeWords } from './ingest/too-large.ts';
 import { RefusedByProtection } from './protection/gate.ts';
 
 /** The caller is wrong: answered as problem details (RFC 9457) with a German title and a remedy as detail. */
@@ -59,6 +58,11 @@ const unexpected = {
     'Der Server konnte die Anfrage nicht bearbeiten. Gespeicherte Daten sind nicht betroffen. Bitte versuchen Sie es erneut; bleibt der Fehler, hilft das Protokoll des Servers weiter.',
 };
 
+/** Some faults are sentences, others are not. */
+function withFullStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'detail'> | undefined {
   if (error instanceof HttpProblem) return error;
   if (error instanceof RefusedByProtection) {
@@ -70,32 +74,22 @@ function maybeProblem(error: unknown): Pick<HttpProblem, 'status' | 'title' | 'd
   }
   if (error instanceof z.ZodError) {
     const places = error.issues.map(issueText).join('; ');
-    return { status: 400, title: 'Anfrage nicht lesbar', detail: `Bitte prüfen Sie die Angaben: ${places}.` };
-  }
-  const tooLarge = tooLargeBody.safeParse(error).data;
-  if (tooLarge) {
     return {
-      status: 413,
-      title: 'Zu groß',
-      detail: `Was Sie senden, ist ${tooLargeWords(tooLarge.length, tooLarge.limit)} Bitte teilen Sie es auf, ein Bündel zum Beispiel nach Strategien.`,
+      status: 400,
+      title: 'Anfrage nicht lesbar',
+      detail: `Bitte prüfen Sie die Angaben: ${withFullStop(places)}`,
     };
   }
   if (isClientError(error)) {
     return {
       status: error.status,
       title: 'Anfrage nicht lesbar',
-      detail: 'Der Inhalt der Anfrage ist beschädigt oder zu groß.',
+      detail:
+        'Der Inhalt der Anfrage ist beschädigt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
     };
   }
   return undefined;
 }
-
-/** What the body parser says where the length of the body was told before. */
-const tooLargeBody = z.object({
-  type: z.literal('entity.too.large'),
-  length: z.number(),
-  limit: z.number(),
-});
 
 /** What is wrong with the whole request has no path. */
 function issueText({ path, message }: z.core.$ZodIssue): string {

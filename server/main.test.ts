@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -118,3 +118,32 @@ test('ZIELKREIS_MUNICIPALITY starts empty with the own district, and does not mi
     output: expect.stringContaining('gehört schon zu der Kommune 03254'),
   });
 });
+
+test('a data folder that is none is told with what to look at', async () => {
+  const folder = createFolder();
+  writeFileSync(join(folder, 'daten'), '');
+  expect(await start(folder, { PORT: '0', ZIELKREIS_DATA: 'daten' })).toMatchObject({
+    code: 2,
+    output: expect.stringMatching(/^Der Datenordner \S+daten lässt sich nicht öffnen .* Bitte prüfen Sie/),
+  });
+});
+
+test('ZIELKREIS_ADDRESS goes into the address of editions, whatever a request calls the server', async () => {
+  const folder = createFolder();
+  expect(await start(folder, { PORT: '0', ZIELKREIS_ADDRESS: 'bildung.example.de' })).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('ZIELKREIS_ADDRESS ist keine Adresse wie https://bildung.example.de'),
+  });
+  const { address } = await start(folder, { PORT: '0', ZIELKREIS_ADDRESS: 'https://bildung.example.de/' });
+  const text = { kind: 'text', title: 'Einleitung', text: 'Worum es geht.' };
+  const content = { title: 'Bericht', template: 'chapter', audience: 'staff', parts: [text] };
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-host': 'boese.example' };
+    return (await fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  const { record } = contract.addRecord.response.parse(await post('/api/records/report', { content }));
+  await post(`/api/reports/${record.key}/editions`, {});
+  await expect
+    .poll(async () => (await fetch(`${address}/api/report-editions/2026-001`)).json(), { timeout: 60_000 })
+    .toMatchObject({ document: { address: 'https://bildung.example.de/berichte/ausgaben/2026-001' } });
+}, 120_000);

@@ -5,7 +5,9 @@ import { pino } from 'pino';
 import { isDate } from '../data/period.ts';
 import { createApp } from './app.ts';
 import { createContext } from './create-context.ts';
+import { isClosedFolder } from './database/dialect.ts';
 import { WrongMunicipality } from './ingest/first-start.ts';
+import { maybeSite, wrongSite } from './site-address.ts';
 
 /** Run from the build (`npm start`) or from source (`npm run dev`), which shows the pages built last. */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,6 +28,11 @@ const context = await createContext({
   tell: console.log,
 }).catch((error: unknown) => {
   if (error instanceof WrongMunicipality) refuse(error.message);
+  if (isClosedFolder(error)) {
+    refuse(
+      `Der Datenordner ${settings.folder} lässt sich nicht öffnen oder nicht beschreiben. Bitte prüfen Sie, ob es ihn gibt, wem er gehört und ob dort Platz ist.`,
+    );
+  }
   throw error;
 });
 const server = createServer(createApp(context, join(here, isBuilt ? '../web' : '../dist/web')));
@@ -46,6 +53,8 @@ function readSettings(environment: NodeJS.ProcessEnv) {
   if (today !== undefined && !isDate(today)) {
     refuse(`ZIELKREIS_TODAY ist kein Tag der Form JJJJ-MM-TT: ${today}`);
   }
+  const site = environment.ZIELKREIS_ADDRESS || undefined;
+  if (site !== undefined && maybeSite(site) === undefined) refuse(wrongSite(site));
   return {
     port: readWhole(environment.PORT, 8080, 'PORT', 65_535),
     host: environment.HOST || '127.0.0.1',
@@ -53,6 +62,7 @@ function readSettings(environment: NodeJS.ProcessEnv) {
     actor: environment.ZIELKREIS_ACTOR || 'lokal',
     municipality: environment.ZIELKREIS_MUNICIPALITY || undefined,
     today,
+    site: site && maybeSite(site),
     maximumUploadBytes: readWhole(
       environment.ZIELKREIS_MAX_UPLOAD,
       1_000_000_000,

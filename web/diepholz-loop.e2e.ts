@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addRow, part, pick, saveAs } from '../server/testing/forms.ts';
 import {
   chooseFile,
+  complete,
   context,
   expectText,
   expectWhole,
@@ -74,6 +75,7 @@ test('the late returns complete the report, and the ring begins with it', async 
 
 test('the needs stand in a review, and a paper takes them to three bodies', async () => {
   await openGoal();
+  await complete();
   await page.getByRole('link', { name: 'Bewertung schreiben' }).first().click();
   await page.getByLabel('Verfasst von').fill('Bildungsmonitoring');
   await page.getByLabel(/^Lesart/).fill('142,3 Tage je 100 statt 149,5: Es bewegt sich, aber zu langsam.');
@@ -91,6 +93,7 @@ test('the needs stand in a review, and a paper takes them to three bodies', asyn
 
   // The idea is to help this goal, too.
   await page.goto('/massnahmen');
+  await complete();
   await page.getByRole('link', { name: measure }).first().click();
   await page.locator('h1', { hasText: measure }).waitFor();
   await page.getByRole('link', { name: 'Bearbeiten' }).click();
@@ -169,6 +172,7 @@ test('the bodies deliberate in their order; the decision changes the target and 
     .click();
 
   await page.goto('/massnahmen');
+  await complete();
   await page.getByRole('link', { name: measure }).first().click();
   await page.locator('h1', { hasText: measure }).waitFor();
   const history = part('Stand und Verlauf');
@@ -237,6 +241,7 @@ function file(rows: readonly string[]): string {
 
 async function openGoal(): Promise<void> {
   await page.goto('/');
+  await complete();
   await page.getByRole('link', { name: goal, exact: true }).first().click();
   await page.locator('h1', { hasText: goal }).waitFor();
   await page.locator('.chart svg[role="img"]').first().waitFor();

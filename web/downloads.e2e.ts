@@ -3,6 +3,7 @@ import { read } from '@e965/xlsx';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../data/contract.ts';
+import { meantNumber, plainNumber } from '../data/plain-number.ts';
 import { complete, expectWholeAtBothWidths, page, phone, usePages, visit } from '../server/testing/pages.ts';
 
 usePages();
@@ -79,7 +80,7 @@ describe('an indicator broken down', () => {
     const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
     expect(values.length).toBeGreaterThan(20);
     for (const value of values) {
-      expect(csv).toContain(String(Number(value.toPrecision(12))).replace('.', ','));
+      expect(csv).toContain(plainNumber(value, 'de'));
     }
     expect(csv).toContain('Quelle;"Statistische Ämter des Bundes und der Länder');
     expect(csv).toContain(`${server()}${indicator}?gliederung=geschlecht`);
@@ -87,7 +88,7 @@ describe('an indicator broken down', () => {
     const book = await take(menu, 'Excel');
     expect(book.name).toBe(`${name}.xlsx`);
     const cells = cellsOf(book);
-    for (const value of values) expect(cells).toContain(value);
+    for (const value of values) expect(cells).toContain(meantNumber(value));
   });
 
   test('its table goes as CSV and Excel with what the page shows', async () => {
@@ -144,7 +145,7 @@ test('a goal: its chart with path and target', async () => {
   expect(svg).toContain('>Zielpfad</text>');
   expectPicture(await take(menu, 'PNG'));
   const csv = (await take(menu, 'CSV')).bytes.toString();
-  expect(csv).toContain('Schuljahr 2030/31;;;;;5;Zielwert');
+  expect(csv).toContain('Schuljahr 2030/31;;;;;;5;Zielwert');
   expect(cellsOf(await take(menu, 'Excel'))).toContain('Zielpfad');
 });
 

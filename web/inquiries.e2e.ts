@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { context, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
+import { complete, context, expectWhole, page, sizes, usePages, visit } from '../server/testing/pages.ts';
 
 usePages();
 
@@ -41,6 +41,7 @@ test('a figure is copied with all that must be said of it, logged, found again a
   await dialog.getByRole('link', { name: /Redaktion der Kreiszeitung/ }).click();
   await page.locator('h1', { hasText: 'Wie viele gehen ohne Abschluss?' }).waitFor();
 
+  await complete();
   await page.getByRole('link', { name: 'Anfragen' }).first().click();
   const search = page.getByLabel('Anfragen durchsuchen');
   await search.fill('kreiszeitung abschluss');

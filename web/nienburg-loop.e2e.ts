@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { addRow, breakDown, part, pick, saveAs } from '../server/testing/forms.ts';
-import { chooseFile, expectText, expectWhole, page, usePages, wakeOn } from '../server/testing/pages.ts';
+import {
+  chooseFile,
+  complete,
+  expectText,
+  expectWhole,
+  page,
+  usePages,
+  wakeOn,
+} from '../server/testing/pages.ts';
 
 /*
  * One way round after Nienburg's order, through the pages only: survey, target, measure, second survey, place against
@@ -73,6 +81,7 @@ async function writeFrame(): Promise<void> {
 /** 60 % by the end of 2023, from wave 1. */
 async function writeTarget(): Promise<void> {
   await openGoal();
+  await complete();
   await page.getByRole('link', { name: 'Zielwert hinzufügen' }).first().click();
   const measured = page.getByRole('group', { name: 'Woran wird es gemessen?' });
   await pick(/^Kennzahl/, 'Anteil einer Antwort', measured);
@@ -187,6 +196,7 @@ test('wave 2 with the question about the brochure is placed against the path', a
 test('the review goes with the released figures into the agenda pack', async () => {
   await wakeOn('2022-03-01');
   await openGoal();
+  await complete();
   await page.getByRole('link', { name: 'Bewertung schreiben' }).first().click();
   await page.getByLabel('Verfasst von').fill('Bildungsmonitoring');
   await page.getByLabel(/^Lesart/).fill('38 % kennen die Angebote, 45 % sollten es sein.');
@@ -204,6 +214,7 @@ test('the review goes with the released figures into the agenda pack', async () 
 
   await release('Steuerungsgruppe am 7. März 2022');
   await page.goto('/gremien');
+  await complete();
   await page.getByRole('link', { name: 'Steuerungsgruppe Bildung' }).first().click();
   await page.getByRole('link', { name: 'Sitzung anlegen' }).click();
   await page.getByLabel('Tag', { exact: true }).fill('2022-03-07');
@@ -329,6 +340,7 @@ test('the timeline tells the whole way, and wave 3 is due', async () => {
 async function release(occasion: string): Promise<void> {
   await page.goto('/daten');
   await page.getByRole('link', { name: 'Freigaben für Ausschuss und Öffentlichkeit' }).click();
+  await complete();
   await page.getByRole('link', { name: 'Freigabe prüfen' }).first().click();
   await page.getByLabel('Anlass (freiwillig)').fill(occasion);
   await page.getByRole('button', { name: 'Für den Ausschuss freigeben' }).click();
@@ -338,6 +350,7 @@ async function release(occasion: string): Promise<void> {
 /** Opens the goal from the overview. */
 async function openGoal(): Promise<void> {
   await page.goto('/');
+  await complete();
   await page.getByRole('link', { name: goal, exact: true }).first().click();
   await page.locator('h1', { hasText: goal }).waitFor();
 }
@@ -349,6 +362,7 @@ function dueWave(wave: string) {
 
 async function openRound(): Promise<void> {
   await page.goto('/kreislauf');
+  await complete();
   await page.getByRole('link', { name: field }).first().click();
   await page.locator('h1', { hasText: round }).waitFor();
 }

@@ -140,6 +140,7 @@ test('every chart has its table, and every number its origin', async () => {
   await expect
     .poll(() => charts.first().getAttribute('aria-label'))
     .toMatch(/einzuordnen: zu \d+.% abweichend/);
+  await complete();
   await page.getByRole('link', { name: 'Tabelle' }).first().click();
   const row = page.getByRole('row', { name: /2024\/25/ }).first();
   await expect.poll(() => row.innerText()).toMatch(/6,93\s%/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  complete,
   expectText,
   expectWhole,
   expectWholeAtBothWidths,
@@ -14,13 +15,17 @@ usePages();
 
 const heading = (title: string | RegExp) => page.locator('h1', { hasText: title }).waitFor();
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+async function follow(name: string | RegExp): Promise<void> {
+  await complete();
+  await page.getByRole('link', { name }).first().click();
+}
 const save = () => press('Speichern');
 
 /** Types into a field that finds records, and takes what it finds. */
 async function pick(label: string | RegExp, text: string, place = 0): Promise<void> {
   const input = page.getByRole('combobox', { name: label, exact: true }).nth(place);
   await input.fill(text);
+  await complete();
   await page.getByRole('option', { name: text }).first().click();
 }
 

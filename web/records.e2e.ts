@@ -132,6 +132,8 @@ test('who saves second sees both versions and chooses field by field', async () 
   await other.getByLabel(/^Art der Einrichtung/).fill('Agentur');
   await save(other);
   await other.locator('h1', { hasText: /^Jugendberufsagentur$/ }).waitFor();
+  // A page behind another one is painted rarely, and stillness is told by what is painted.
+  await other.close();
   await save();
   await page.getByRole('heading', { name: 'Inzwischen hat jemand anderes gespeichert' }).waitFor();
   const clash = (name: string) => page.getByRole('group', { name });

@@ -41,6 +41,7 @@ test('an unknown view is told once, with the way back to what the department see
 
 test('the dialog of a withheld figure says why, and no number and no file', async () => {
   await page.goto(`${small}&sicht=ausschuss`);
+  await complete();
   await page.locator('table.matrix').getByText('g', { exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('zum Schutz Einzelner nicht gezeigt (g)').first().waitFor();
@@ -77,10 +78,12 @@ test('the rules say what is wrong with them, and are kept', async () => {
   await page.getByText('Regeln des Schutzes: Ausschuss').click();
   const field = page.getByLabel('Kleinste Anzahl, die gezeigt wird').first();
   await field.fill('2');
+  await complete();
   await page.getByRole('button', { name: 'Regeln speichern' }).first().click();
   await page.getByText('Bitte eine ganze Zahl von 3 bis 20 eingeben.').first().waitFor();
   await expectWhole();
   await field.fill('7');
+  await complete();
   await page.getByRole('button', { name: 'Regeln speichern' }).first().click();
   await page.getByText('Gespeichert. Die Regeln gelten').waitFor();
   await page.getByText('Die Regeln sind seitdem geändert.').waitFor();

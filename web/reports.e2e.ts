@@ -20,7 +20,10 @@ usePages();
 
 const heading = (title: string | RegExp) => page.locator('h1', { hasText: title }).waitFor();
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+async function follow(name: string | RegExp): Promise<void> {
+  await complete();
+  await page.getByRole('link', { name }).first().click();
+}
 const paper = () => page.locator('article.paper');
 const parts = () => page.locator('.part__title').allInnerTexts();
 const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -80,7 +83,15 @@ describe('each template begins with what it is about, and with parts of its own'
 test('what a report is about has to be said, and beginning one can be taken back', async () => {
   await visit('/berichte/neu?vorlage=steckbrief');
   await press('Bericht anlegen');
-  await page.getByRole('alert').getByText('Handlungsfeld: Bitte wählen Sie etwas aus.').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText('Bitte wählen Sie das Handlungsfeld, um das es gehen soll.')
+    .waitFor();
+  const told = await page.getByRole('alert').getByRole('link').allInnerTexts();
+  expect(told).toEqual([
+    'Bitte wählen Sie das Handlungsfeld, um das es gehen soll.',
+    'Bitte geben Sie einen Titel an. Einer wird vorgeschlagen, sobald gewählt ist, worum es geht.',
+  ]);
   await expectWholeAtBothWidths();
   await pick('Handlungsfeld', 'Rahmenbedingungen');
   await expect
@@ -142,6 +153,28 @@ test('parts are added, written, moved, removed and put back by mouse and keyboar
   await expect.poll(() => page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Methodenanhang');
 });
 
+test('the sections of a paper stand in the order that is chosen, and what is wrong leads into its part', async () => {
+  await begin('Beschlussvorlage', () => pick('Vorlage', 'Hilfe vor dem Verfahren'));
+  const sections = async () => {
+    const text = await paper().innerText();
+    return ['Sachverhalt', 'Finanzielle Auswirkungen', 'Beschlussvorschlag'].sort(
+      (one, other) => text.indexOf(`\n${one}\n`) - text.indexOf(`\n${other}\n`),
+    );
+  };
+  await expect.poll(sections).toEqual(['Sachverhalt', 'Finanzielle Auswirkungen', 'Beschlussvorschlag']);
+  await page.locator('#baustein-1-titel').click();
+  for (let place = 4; place > 0; place -= 1) await press('Beschlussvorschlag nach oben');
+  await said('Beschlussvorschlag steht an Stelle 1 von 8.');
+  await expect.poll(sections).toEqual(['Beschlussvorschlag', 'Sachverhalt', 'Finanzielle Auswirkungen']);
+  await press('Baustein hinzufügen');
+  await page.locator('.add-part__kind', { hasText: 'Umfrage' }).click();
+  await page.locator('#baustein-2-titel').click();
+  await press('Speichern');
+  await page.getByRole('link', { name: 'Baustein 2, Umfrage: Bitte wählen Sie etwas aus.' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('feld-parts-1-survey');
+  await expectWhole();
+});
+
 test('what is typed is kept until it is saved, and the preview is what its readers see', async () => {
   await visit('/berichte/befragung-der-betriebe');
   await page.getByText('Geschützt für: Ausschuss.').waitFor();
@@ -179,10 +212,13 @@ test('a part whose survey is gone says so where it stands, and the rest is shown
     body: JSON.stringify({ ...body, reason: null }),
   });
   await visit(`/berichte/${key}`);
-  await page.locator('.part__problem').waitFor();
-  await page.getByText('Ein Baustein fehlt in der Vorschau').waitFor();
-  await expectText(paper(), 'Methodenanhang');
+  await expectText(page.locator('.part__problem'), 'Nicht mehr vorhanden.', 'nehmen Sie den Baustein heraus');
+  await expectText(page.locator('.part').first(), 'nicht mehr vorhanden');
+  await expectText(paper(), 'Methodenanhang', 'Die hier vorgesehene Umfrage gibt es');
   await expectWholeAtBothWidths();
+  expect(await page.locator('main').innerText()).not.toContain('gibt-es-nicht');
+  await press('Ausgabe erstellen');
+  await page.getByRole('dialog').getByText('Ein Baustein meint etwas, das es nicht mehr gibt').waitFor();
 });
 
 test('an edition is made, taken away, looked at with other eyes, and withdrawn', async () => {

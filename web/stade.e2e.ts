@@ -9,13 +9,17 @@ import { complete, page, usePages, visit } from '../server/testing/pages.ts';
 usePages();
 
 const main = () => page.locator('main').innerText();
-const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+async function follow(name: string): Promise<void> {
+  await complete();
+  await page.getByRole('link', { name, exact: true }).first().click();
+}
 const portal = '/indikatoren/besuche-bildungsportal';
 const row = (start: RegExp) => page.getByRole('row', { name: start }).first().innerText();
 
 test('visits stand as the mean of the months of each year', async () => {
   await page.goto('/');
   await follow('Kennzahlen');
+  await complete();
   await page.getByRole('link', { name: 'Besuche des Bildungsportals im Monat' }).first().click();
   await page.getByLabel('Berichtszeitraum', { exact: true }).selectOption({ label: 'Kalenderjahr' });
   await page.getByRole('row', { name: /^2025/ }).first().waitFor();
@@ -85,6 +89,7 @@ test('demand stands beside official statistics, and the next masterplan draws th
 test('a section of the portal is a measure, and what was before and after it can be redone', async () => {
   await expectHandbookPicture('transparenz');
   await expect.poll(() => main()).toContain('2025: 438 · Ziel 425 bis 2028');
+  await complete();
   await page.getByRole('link', { name: 'Bereich „Migration und Bildung“ im Bildungsportal' }).first().click();
   await page
     .getByRole('heading', { level: 1, name: 'Bereich „Migration und Bildung“ im Bildungsportal' })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { expectWhole, expectWholeAtBothWidths, page, usePages, visit } from '../server/testing/pages.ts';
+import {
+  complete,
+  expectWhole,
+  expectWholeAtBothWidths,
+  page,
+  usePages,
+  visit,
+} from '../server/testing/pages.ts';
 
 usePages({ municipality: '03254' });
 
@@ -157,6 +164,7 @@ describe('a newcomer with an empty municipality', () => {
   test('finds what is there with Ctrl K', async () => {
     await visit('/');
     await page.keyboard.press('Control+k');
+    await complete();
     await page.getByRole('combobox', { name: 'Wonach suchen Sie?' }).fill('ganztag');
     await page.getByRole('option', { name: /Jede Grundschule bietet/ }).waitFor();
     await expectWhole();

@@ -54,6 +54,7 @@ test('a new goal gets a target that is drawn while it is typed; changing it keep
     .toMatch(/Leitziel: Der Landkreis ist ein guter Ort[\s\S]*Plätze und Räume reichen/);
 
   await page.getByRole('link', { name: 'Zielwert hinzufügen' }).click();
+  await complete();
   await page.getByRole('combobox', { name: 'Kennzahl' }).fill('Bevölkerung');
   await page
     .getByRole('option', { name: /^Bevölkerung/ })
@@ -175,6 +176,7 @@ test('a strategy in force is continued by a draft that keeps all its goals', asy
   await expect.poll(() => main()).toMatch(/Entwurf der Fortschreibung von Leitbild Bildung 2019/);
   await page.getByRole('link', { name: 'Ziel hinzufügen' }).click();
   await page.getByLabel('Titel').fill('Alle lernen ein Leben lang');
+  await complete();
   await page.getByRole('combobox', { name: 'Handlungsfeld' }).fill('Transparenz');
   await page
     .getByRole('option', { name: /^Transparenz/ })

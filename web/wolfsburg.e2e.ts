@@ -11,7 +11,10 @@ usePages();
 const main = () => page.locator('main').innerText();
 const heading = (title: string) =>
   page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+async function follow(name: string): Promise<void> {
+  await complete();
+  await page.getByRole('link', { name, exact: true }).first().click();
+}
 
 const groups = [
   'Netzwerk Frühe Bildung',

@@ -27,6 +27,7 @@ export const dueKinds = [
   'station',
   'paperDeadline',
   'agenda',
+  'reportMissing',
   'decisionApplication',
   'decisionExecution',
   'measureStart',

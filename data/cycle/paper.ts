@@ -71,7 +71,11 @@ export const paper = z
     responsible: maybePhrase,
     facts: prose,
     assessment: prose,
+    /** What it costs and who pays; for everybody who reads the paper, as its other texts. */
+    finance: prose,
     proposal: prose,
+    /** What is laid before the bodies with it (Anlagen), each by its name. */
+    attachments: z.array(phrase).max(50, 'Bitte nennen Sie höchstens 50 Anlagen.').default([]),
     goals: z.array(recordKey).default([]),
     reviews: z.array(recordKey).default([]),
     measures: z.array(recordKey).default([]),

@@ -53,11 +53,17 @@ const advisedThreeTimes: Told[] = [
       'Die Zahl der Verfahren ist gestiegen, obwohl weniger Schülerinnen und Schüler lange fehlen. Die Lotsinnen und Lotsen erreichen bisher nur die Oberschulen.',
     assessment:
       'Der beschlossene Termin ist nicht mehr zu halten. Das Ziel selbst bleibt richtig: Hilfe soll vor dem Verfahren kommen.',
+    finance:
+      'Bisher stehen für die Maßnahme 46.000\u00a0€ (2026) und 122.500\u00a0€ (2027) aus Mitteln der Kommune bereit, für zwei Stellen mit zusammen 1,75 Vollzeitstellen.\n\nMit allen weiterführenden Schulen kommen ab 2027 hinzu:\n\n- 1,5 Vollzeitstellen, rund 105.000\u00a0€ im Jahr\n- 8.000\u00a0€ im Jahr für Fahrten und Fortbildung\n\nDie Mittel sind im Entwurf des Haushalts 2027 veranschlagt.',
     proposal:
       'Der Kreistag beschließt, die Lotsinnen und Lotsen an allen weiterführenden Schulen einzusetzen und den Zielwert bis 2029/30 zu strecken.',
     goals: ['hilfe-vor-verfahren', 'weniger-unentschuldigte-tage'],
     reviews: ['bewertung-verfahren', 'bewertung-unentschuldigte-tage'],
     measures: ['schulabsentismus-lotsen'],
+    attachments: [
+      'Kennzahlenblatt „Verfahren wegen Schulpflichtverletzung“',
+      'Konzept der Lotsinnen und Lotsen',
+    ],
     route: [
       step('schulausschuss', 'advises', '2026-11-26'),
       step('kreisausschuss', 'advises', '2026-12-07'),
@@ -154,7 +160,9 @@ export const demoPapers: Paper[] = [...others, ...advisedThreeTimes].map((told) 
   responsible: 'Bildungsbüro',
   facts: '',
   assessment: '',
+  finance: '',
   proposal: '',
+  attachments: [],
   goals: [],
   reviews: [],
   measures: [],

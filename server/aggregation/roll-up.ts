@@ -22,6 +22,11 @@ export function rollUp(targets: readonly AssessedTarget[], plans: readonly Asses
   return { lead, counts, overridden: standing.filter(({ overridden }) => overridden).length };
 }
 
+/** Targets in the order of the roll-up: the worst first, among equals in order of key. */
+export function worstFirst(targets: readonly AssessedTarget[]): AssessedTarget[] {
+  return [...targets].sort((a, b) => compareStandings(targetStanding(a), targetStanding(b)));
+}
+
 type Standing = NonNullable<RollUp['lead']>;
 
 function targetStanding({ target, assessment, override }: AssessedTarget): Standing {

@@ -26,7 +26,7 @@ import { applyBundle, exportBundle, previewBundle } from './exchange.ts';
 import { sendStoredValues } from './exports.ts';
 import { readImport, readImportList, sendOriginal, withdraw } from './imports.ts';
 import { addInquiry, readInquiry, readInquiryList, removeInquiry } from './inquiries.ts';
-import { readLetterhead, sendCrest, setCrest } from './letterhead.ts';
+import { readLetterhead, sendCrest, sendEditionCrest, setCrest } from './letterhead.ts';
 import { readOverrideList, setOverride, takeOverrideBack } from './overrides.ts';
 import { addOutcome, readPaper, withdrawOutcome } from './papers.ts';
 import { lookAhead } from './preview.ts';
@@ -47,6 +47,7 @@ import {
   addRelease,
   changeRules,
   previewRelease,
+  readReleaseProgress,
   readReleases,
   readWithheldList,
   sendWithheld,
@@ -104,6 +105,7 @@ export function createApi(context: Context): Router {
   addEndpoint(router, context, 'removeInquiry', removeInquiry);
   addEndpoint(router, context, 'releases', readReleases);
   addEndpoint(router, context, 'releasePreview', previewRelease);
+  addEndpoint(router, context, 'releaseProgress', readReleaseProgress);
   addEndpoint(router, context, 'addRelease', addRelease);
   addEndpoint(router, context, 'withdrawRelease', withdrawReleased);
   addEndpoint(router, context, 'withheld', readWithheldList);
@@ -138,6 +140,7 @@ export function createApi(context: Context): Router {
   addEndpoint(router, context, 'setCrest', setCrest);
   router.get('/api/letterhead/crest', sendCrest(context));
   router.get('/api/reports/:key/draft.:format', sendDraft(context));
+  router.get('/api/report-editions/:number/crest', sendEditionCrest(context));
   router.get('/api/report-editions/:number/:file', sendEditionFile(context));
   router.get('/api/releases/:audience/:number/withheld.csv', sendWithheld(context));
   router.get('/api/uploads/:id/progress', sendProgress(context));

@@ -51,6 +51,7 @@ const examples: Partial<Record<EndpointName, string>> = {
   figure: '/api/figure?indicator=bevoelkerung&area=03999&period=2020-12-31',
   inquiry: '/api/inquiries/1',
   releasePreview: '/api/releases/public/preview',
+  releaseProgress: '/api/releases/public/progress',
   withheld: '/api/releases/public/1/withheld',
   survey: '/api/surveys/betriebsbefragung',
   effect: '/api/indicators/verfahren-schulpflichtverletzung/effect?from=2022-08-01',

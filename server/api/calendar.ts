@@ -9,7 +9,7 @@ import { listRecords } from '../database/records.ts';
 import { admit } from '../protection/gate.ts';
 import { refuse } from './asked.ts';
 
-/** Meetings, deadlines and due days for a calendar program that subscribes to them: `?gremium=` and `?rolle=` choose. */
+/** Meetings, deadlines and due days for a calendar program that subscribes to them: `?gremium=` and `?rolle=` choose, `?lang=en` is English. */
 export function sendCalendar(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
@@ -18,6 +18,7 @@ export function sendCalendar(context: Context): RequestHandler {
     const municipality = await readMunicipality(db, caller);
     const material: CalendarMaterial = {
       today: context.today(),
+      language: request.query.lang === 'en' ? 'en' : 'de',
       site: `${request.protocol}://${request.get('host') ?? 'localhost'}`,
       municipality: municipality.key,
       bodies: await listRecords(db, caller, 'body'),

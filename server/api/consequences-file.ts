@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import type { Change, ChangeKind, Consequences, Standing } from '../../data/consequences.ts';
+import { plainNumber } from '../../data/plain-number.ts';
 import { changeWords } from '../../web/words/changes.ts';
 import { gapWords } from '../../web/words/points.ts';
 import type { Context } from '../context.ts';
@@ -65,9 +66,8 @@ function cellOf(standing: Standing): string {
   return standing.value === null ? gapWords(standing, 'de') : write(standing.value);
 }
 
-/** To twelve digits, which is all that is certain of a computed rate. */
 function write(number: number | null): string {
-  return number === null ? '' : String(Number(number.toPrecision(12))).replace('.', ',');
+  return number === null ? '' : plainNumber(number, 'de');
 }
 
 function quote(cell: string): string {

@@ -234,6 +234,21 @@ describe('the calendar', () => {
     expect(committees.some(({ uid }) => uid.startsWith('lieferung.'))).toBe(false);
   });
 
+  test('speaks English where it is asked to, with the same entries', async () => {
+    const [german, english] = [(await read()).events, (await read('?lang=en')).events];
+    expect(english.map(({ uid, start }) => [uid, start])).toEqual(
+      german.map(({ uid, start }) => [uid, start]),
+    );
+    const target = english.find(({ uid }) => uid === 'zielwert.absentismus-frueh-begegnen@03999.zielkreis');
+    expect(target).toMatchObject({
+      summary: 'Target day: Schulabsentismus früh begegnen',
+      description: 'The target is to be reached: School year 2028/29',
+    });
+    expect(target?.properties.get('URL')).toBe(`${api.address}/ziele/absentismus-frueh-begegnen?lang=en`);
+    const words = english.map(({ summary, properties }) => `${summary} ${properties.get('CATEGORIES')}`);
+    expect(words.filter((text) => /Frist|Zieltermin|Lieferung:|Sitzung$/.test(text))).toEqual([]);
+  });
+
   test.each(['?gremium=mondrat', '?rolle=kaiser'])('refuses %s', async (query) => {
     expect((await fetch(`${api.address}/api/calendar.ics${query}`)).status).toBe(400);
   });

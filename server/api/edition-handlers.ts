@@ -24,7 +24,7 @@ export const takeEditionBack: Handler<'withdrawEdition'> = async ({ db }, caller
   );
 };
 
-/** A file of an edition; it never changes. */
+/** A file of an edition. It never changes, but a browser that kept it has to ask whether it may still show it. */
 export function sendEditionFile(context: Context): RequestHandler {
   return async (request, response) => {
     const caller = context.caller(request);
@@ -41,7 +41,7 @@ export function sendEditionFile(context: Context): RequestHandler {
     }
     response
       .attachment(file.name)
-      .set({ 'cache-control': 'private, max-age=31536000, immutable', vary: 'accept-encoding' })
+      .set({ 'cache-control': 'private, no-cache', vary: 'accept-encoding' })
       .type(mediaTypes[file.format])
       .send(Buffer.from(file.bytes));
   };

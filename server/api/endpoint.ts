@@ -1,4 +1,4 @@
-import { type Request as ExpressRequest, type Response as ExpressResponse, json, type Router } from 'express';
+import type { Request as ExpressRequest, Response as ExpressResponse, Router } from 'express';
 import {
   contract,
   type Endpoint,
@@ -10,7 +10,9 @@ import type { Caller } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { admit } from '../protection/gate.ts';
 import { chooseEncoding } from './answers.ts';
+import { jsonBody } from './json-body.ts';
 import { type RequestParts, readRequest, writeAnswer } from './reading.ts';
+import { sentTo } from './sent-things.ts';
 
 /** What an endpoint does: from a validated request and its caller to an answer, which is validated again. */
 export type Handler<Name extends EndpointName> = (
@@ -57,7 +59,11 @@ function addRoute(router: Router, context: Context, name: EndpointName, produce:
       router.get(entry.path, listener);
       break;
     case 'POST':
-      router.post(entry.path, json({ limit: entry.maximumBytes ?? usualBytes }), listener);
+      router.post(
+        entry.path,
+        jsonBody(entry.maximumBytes ?? usualBytes, ({ kind }) => sentTo(name, kind)),
+        listener,
+      );
       break;
     case 'DELETE':
       router.delete(entry.path, listener);

@@ -1,12 +1,14 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Context } from '../context.ts';
-import { readCrest, writeCrest } from '../database/letterhead.ts';
+import { readCrest, readEditionCrest, writeCrest } from '../database/letterhead.ts';
 import { readMunicipality } from '../database/municipality.ts';
 import { HttpProblem } from '../errors.ts';
 import { writeWhenFree } from '../ingest/patience.ts';
 import { admit } from '../protection/gate.ts';
 import { checkCrest } from '../reports/check-crest.ts';
+import type { Crest } from '../reports/report-writer.ts';
 import type { Handler } from './endpoint.ts';
+import { findEdition } from './report-editions.ts';
 
 export const readLetterhead: Handler<'letterhead'> = async ({ db }, caller) => {
   const crest = await readCrest(db, caller);
@@ -36,13 +38,35 @@ export function sendCrest(context: Context): RequestHandler {
         'Für den Briefkopf ist kein Wappen hinterlegt. Bitte laden Sie unter „Berichte“ eines hoch.',
       );
     }
-    response
-      .set({
-        'cache-control': 'no-cache',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        'x-content-type-options': 'nosniff',
-      })
-      .type(crest.type)
-      .send(Buffer.from(crest.bytes));
+    sendPicture(response, crest);
   };
+}
+
+/** The crest at the head of an edition, whatever the municipality's is today, for those who may see the edition. */
+export function sendEditionCrest(context: Context): RequestHandler {
+  return async (request, response) => {
+    const caller = context.caller(request);
+    admit(caller.audience, 'crest');
+    const { number } = await findEdition(context.db, caller, String(request.params.number));
+    const crest = await readEditionCrest(context.db, caller, number);
+    if (!crest) {
+      throw new HttpProblem(
+        404,
+        'Kein Wappen',
+        'Diese Ausgabe hat kein Wappen. Bitte hinterlegen Sie unter „Berichte“ eines; es steht dann auf neuen Ausgaben.',
+      );
+    }
+    sendPicture(response, crest);
+  };
+}
+
+function sendPicture(response: Response, { type, bytes }: Crest): void {
+  response
+    .set({
+      'cache-control': 'no-cache',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+    })
+    .type(type)
+    .send(Buffer.from(bytes));
 }

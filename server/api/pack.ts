@@ -9,9 +9,11 @@ import type { Caller } from '../caller.ts';
 import { makePack } from '../cycle/agenda-pack.ts';
 import { readGoalViews } from '../cycle/goal-views.ts';
 import { judgedDay } from '../cycle/judged-day.ts';
-import { type PackSource, withoutBaseline } from '../cycle/pack-source.ts';
+import { askedAlone, type PackSource } from '../cycle/pack-source.ts';
 import { previewChanges, type RecordReader } from '../cycle/paper-changes.ts';
 import { readConsequencesOf } from '../cycle/paper-consequences.ts';
+import type { ReleaseKey } from '../database/edition-bases.ts';
+import { readPaperAccess } from '../database/paper-access.ts';
 import { createRecordWriter } from '../database/record-writer.ts';
 import { maybeRecordAt, readContents } from '../database/records.ts';
 import { maybeReleaseInForce } from '../database/releases.ts';
@@ -35,12 +37,14 @@ interface Asking {
   asOf: string | null;
   /** Whether everybody is to read it, whoever sits in the body: only public papers and points of the agenda. */
   isForEverybody: boolean;
+  /** Told which releases the figures are from. */
+  onRelease?: (release: ReleaseKey) => void;
 }
 
 /** The agenda pack as the body's members or everybody may read it. Throws `HttpProblem` 404 where there is no such meeting. */
 export async function readPackFor(context: ReadingContext, caller: Caller, asking: Asking): Promise<Pack> {
   const { db } = context;
-  const { asOf, isForEverybody } = asking;
+  const { asOf, isForEverybody, onRelease = () => {} } = asking;
   const records = readerAt(context, caller, asOf);
   const { meeting, body } = await readPlace(records, asking.key);
   const audience = isForEverybody ? 'public' : audienceOf(body);
@@ -59,9 +63,10 @@ export async function readPackFor(context: ReadingContext, caller: Caller, askin
     targets: await list('target'),
     measures: await list('measure'),
     reviews: await list('review'),
+    openPapers: (await readPaperAccess(db, caller, asOf)).open,
     papers: isForEverybody ? papers.filter((paper) => paper.public) : papers,
     release: (await maybeReleaseInForce(db, reader, audience, asOf)) ?? null,
-    readViews: async (day) => readViews(context, reader, { audience, asOf: earlier(asOf, day) }),
+    readViews: async (day) => readViews(context, reader, { audience, asOf: earlier(asOf, day), onRelease }),
     readChanges: (paper) => readChanges(context, caller, { paper, records, asOf }),
   };
   return makePack(source);
@@ -107,9 +112,15 @@ function earlier(asOf: string | null, day: string | null): string | null {
 async function readViews(
   context: ReadingContext,
   reader: Caller,
-  { audience, asOf }: { audience: Receiver; asOf: string | null },
+  {
+    audience,
+    asOf,
+    onRelease,
+  }: { audience: Receiver; asOf: string | null } & Required<Pick<Asking, 'onRelease'>>,
 ): Promise<GoalView[] | null> {
-  if (!(await maybeReleaseInForce(context.db, reader, audience, asOf))) return null;
+  const release = await maybeReleaseInForce(context.db, reader, audience, asOf);
+  if (!release) return null;
+  onRelease({ audience, number: release.number });
   return passGate(audience, 'goal', await readGoalViews(context, reader, { asOf }));
 }
 
@@ -124,8 +135,8 @@ async function readChanges(
     change.kind === 'target'
       ? {
           ...change,
-          before: change.before && withoutBaseline(change.before),
-          after: change.after && withoutBaseline(change.after),
+          before: change.before && askedAlone(change.before),
+          after: change.after && askedAlone(change.after),
         }
       : change,
   );

@@ -39,6 +39,30 @@ describe('releases over the API', () => {
     expect((await readStates()).states[1]?.releases).toEqual([]);
   }, 60_000);
 
+  test('how far one is can be asked while it goes on, for its own audience', async () => {
+    const phaseOf = async (audience: string) => {
+      const answer = await fetch(`${api.address}/api/releases/${audience}/progress`);
+      return contract.releaseProgress.response.parse(await answer.json()).phase;
+    };
+    expect(await phaseOf('public')).toBeNull();
+    let isDone = false;
+    const preview = fetch(`${api.address}/api/releases/public/preview`).then((answer) => {
+      isDone = true;
+      return answer.arrayBuffer();
+    });
+    const seen = new Set<string | null>();
+    const others = new Set<string | null>();
+    while (!isDone) {
+      seen.add(await phaseOf('public'));
+      others.add(await phaseOf('committee'));
+    }
+    await preview;
+    seen.delete(null);
+    expect(seen.size).toBeGreaterThan(0);
+    expect([...others]).toEqual([null]);
+    expect(await phaseOf('public')).toBeNull();
+  }, 60_000);
+
   test('one is made in a thread, listed with what it withholds, and withdrawn once', async () => {
     const made = await post('/api/releases/public', { note: '  Schulausschuss ' });
     expect(made).toMatchObject({

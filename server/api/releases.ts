@@ -9,8 +9,7 @@ import type { Context } from '../context.ts';
 import { describeWithheld } from '../cycle/describe-withheld.ts';
 import { readAtlas } from '../cycle/material.ts';
 import { listImports } from '../database/imports.ts';
-import { sourceName } from '../database/past-figures.ts';
-import { readImportSources, readWithheld } from '../database/released-editions.ts';
+import { readSourceTitles, readWithheld } from '../database/released-editions.ts';
 import { listReleases, readRules, withdrawRelease, writeRules } from '../database/releases.ts';
 import { HttpProblem } from '../errors.ts';
 import { admit } from '../protection/gate.ts';
@@ -18,12 +17,7 @@ import type { Handler } from './endpoint.ts';
 import { withheldCsv } from './withheld-file.ts';
 
 export const readReleases: Handler<'releases'> = async (context, caller) => {
-  const sources = new Map(
-    [...(await readImportSources(context.db, caller)).values()].map(({ format, code, title }) => [
-      sourceName(format, code),
-      code === null ? title : `${title} ${code}`,
-    ]),
-  );
+  const sources = await readSourceTitles(context.db, caller);
   const states: ReleaseState[] = [];
   for (const audience of receivers) states.push(await readState(context, caller, audience));
   return {
@@ -52,6 +46,10 @@ async function readState({ db }: Context, caller: Caller, audience: Receiver): P
 
 export const previewRelease: Handler<'releasePreview'> = (context, caller, { params }) =>
   context.releaser.preview(caller, params.audience);
+
+export const readReleaseProgress: Handler<'releaseProgress'> = (context, caller, { params }) => ({
+  phase: context.releaser.phase(caller, params.audience),
+});
 
 export const addRelease: Handler<'addRelease'> = (context, caller, { params, body }) =>
   context.releaser.release(caller, params.audience, {

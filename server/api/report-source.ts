@@ -5,14 +5,16 @@ import type { Caller } from '../caller.ts';
 import { readGoalViews } from '../cycle/goal-views.ts';
 import { judgedDay } from '../cycle/judged-day.ts';
 import { readDataVersion } from '../database/data-version.ts';
+import type { ReleaseKey } from '../database/edition-bases.ts';
 import { readLastEventTime } from '../database/imports.ts';
 import { isDemo, readMunicipality } from '../database/municipality.ts';
 import { readContents } from '../database/records.ts';
-import { maybeReleaseInForce, type ReleaseInForce } from '../database/releases.ts';
+import { readSourceTitles } from '../database/released-editions.ts';
+import { maybeReleaseInForce, type ReleaseInForce, readReleaseRules } from '../database/releases.ts';
 import { HttpProblem } from '../errors.ts';
 import { passGate, withoutOrigins } from '../protection/gate.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { ReportSource } from '../reports/report-source.ts';
+import type { DrawnRelease, ReportSource } from '../reports/report-source.ts';
 import { readComparison } from './comparison.ts';
 import { readPackFor } from './pack.ts';
 import { readSeries } from './series.ts';
@@ -50,12 +52,13 @@ async function readRelease(
 /**
  * What a report for `audience` reads: the answers of the API as of the pin, through the gate, without the files and
  * lines behind their figures. `caller` is the member of staff who makes it. Throws `HttpProblem` 409 where the release
- * that the pin names was withdrawn: what it showed must not be shown again.
+ * that the pin names was withdrawn: what it showed must not be shown again. `municipality` is the name that it has
+ * there, today's where none is given.
  */
 export async function createReportSource(
   context: ReadingContext,
   caller: Caller,
-  { audience, pin }: { audience: Audience; pin: Pin },
+  { audience, pin, municipality }: { audience: Audience; pin: Pin; municipality?: string | undefined },
 ): Promise<ReportSource> {
   if (caller.audience !== 'staff') throw new Error(`reports are made by staff: ${caller.audience}`);
   const { db } = context;
@@ -66,9 +69,18 @@ export async function createReportSource(
   refuseWithdrawn(inForce, pin);
   const { key, name } = await readMunicipality(db, caller);
   const request = { params: {}, body: {} };
+  const drawn: DrawnRelease[] = [];
+  const draw = async (key: ReleaseKey) => {
+    if (drawn.some((one) => one.audience === key.audience && one.number === key.number)) return;
+    const rules = await readReleaseRules(db, caller, key);
+    const sourceTitles = rules.sources.length === 0 ? new Map() : await readSourceTitles(db, caller);
+    drawn.push({ ...key, rules, sourceTitles });
+  };
+  if (audience !== 'staff' && inForce) await draw({ audience, number: inForce.number });
   return {
     ...{ audience, pin },
-    municipality: { key, name },
+    municipality: { key, name: municipality ?? name },
+    releases: () => drawn,
     releasedAt: inForce?.releasedAt ?? null,
     demo: await isDemo(db, caller),
     goals: once(async () => {
@@ -93,10 +105,15 @@ export async function createReportSource(
         'survey',
         await readSurvey(pinned, reader, { params: { survey }, query: { asOf }, body: {} }),
       ),
-    pack: async (meeting) =>
-      withoutOrigins(
-        await readPackFor(pinned, caller, { key: meeting, asOf, isForEverybody: audience === 'public' }),
-      ),
+    pack: async (meeting) => {
+      const released: ReleaseKey[] = [];
+      const pack = await readPackFor(pinned, caller, {
+        ...{ key: meeting, asOf, isForEverybody: audience === 'public' },
+        onRelease: (release) => released.push(release),
+      });
+      for (const release of released) await draw(release);
+      return withoutOrigins(pack);
+    },
     records: (kind) => readContents(db, caller, kind, asOf, { strict: true }),
   };
 }

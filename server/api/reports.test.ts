@@ -84,7 +84,7 @@ describe('files', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename=uebergang-2026-001.pdf');
-    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     const etag = answer.headers.get('etag') ?? '';
     expect(
       Buffer.from(await answer.arrayBuffer())
@@ -125,13 +125,29 @@ test('a preview is a document without a number and stores nothing', async () => 
   expect(document.blocks[0]).toMatchObject({ kind: 'heading', text: 'Einleitung' });
 });
 
+test('a preview names the parts whose content is not there, with what stands there instead', async () => {
+  const parts = [
+    { kind: 'text', text: 'Vorweg.' },
+    { kind: 'survey', survey: 'gibt-es-nicht' },
+    { kind: 'text', text: 'Danach.' },
+  ];
+  const report = { key: 'vorschau', ...planFor('staff'), parts };
+  const { content } = await records.send('POST', 'report-preview', { report });
+  const { document, missing } = contract.previewReport.response.parse(content);
+  const words = expect.stringMatching(/^Die hier vorgesehene Umfrage gibt es/);
+  expect(missing).toEqual([{ part: 1, words }]);
+  expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'note', 'paragraph']);
+});
+
 describe('work that does not end in an edition', () => {
   test('says in words what is wrong with the report', { timeout: 60_000 }, async () => {
-    const parts = [{ kind: 'survey', survey: 'gibt-es-nicht' }];
-    const { key } = await records.add('report', { ...planFor('staff'), parts });
+    const closed = { number: '2026/97', title: 'Grundstück', purpose: 'information', public: false };
+    const paper = await records.add('paper', { ...closed, facts: 'Vertraulich.', route: [] });
+    const parts = [{ kind: 'paper', paper: paper.key }];
+    const { key } = await records.add('report', { ...planFor('public'), parts });
     const job = await finish(await begin(key));
     expect(job).toMatchObject({ state: 'failed', edition: null });
-    expect(job.failure).toMatch(/Umfrage.*gibt-es-nicht.*Bitte/);
+    expect(job.failure).toMatch(/Vorlage 2026\/97 ist nichtöffentlich.*Bitte/);
     expect((await readEdition('2026-002')).number).toBe('2026-002');
   });
 

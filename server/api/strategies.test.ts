@@ -214,7 +214,7 @@ describe('a look back', () => {
     expect(resume).toMatchObject({ term: '2021 bis 2026', on: '2026-11-18' });
     // By the days of its plan: three of five milestones done, none late.
     expect(resume?.goals.map(({ standing }) => standing)).toEqual([
-      '1 Einstufungen: 1 Meilensteine im Plan.',
+      '1 Einstufung: 1 Meilensteine im Plan.',
       'Meilensteine im Plan: 3 von 5 erledigt, der nächste ist bis zum 31.12.2027 fällig.',
     ]);
     if (!resume) throw new Error('no look back');

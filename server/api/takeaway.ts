@@ -1,10 +1,12 @@
-import { json, type RequestHandler, type Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { maximumTakeawayBytes, pictureRequest, workbookRequest } from '../../data/takeaway.ts';
 import type { Context } from '../context.ts';
 import { HttpProblem } from '../errors.ts';
 import { admit } from '../protection/gate.ts';
 import { isChartSvg } from '../reports/check-svg.ts';
 import { maybePicture } from '../reports/draw-picture.ts';
+import { jsonBody } from './json-body.ts';
+import { sentPicture, sentTable } from './sent-things.ts';
 
 /** Pixels of a picture for each CSS pixel of its chart. */
 const scale = 2;
@@ -16,9 +18,16 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * nothing that is stored, so they are open to whoever may look at the page.
  */
 export function addTakeaways(router: Router, context: Context): void {
-  const body = json({ limit: maximumTakeawayBytes });
-  router.post('/api/takeaway/png', body, sendPicture(context));
-  router.post('/api/takeaway/xlsx', body, sendWorkbook(context));
+  router.post(
+    '/api/takeaway/png',
+    jsonBody(maximumTakeawayBytes, () => sentPicture),
+    sendPicture(context),
+  );
+  router.post(
+    '/api/takeaway/xlsx',
+    jsonBody(maximumTakeawayBytes, () => sentTable),
+    sendWorkbook(context),
+  );
 }
 
 function sendPicture(context: Context): RequestHandler {

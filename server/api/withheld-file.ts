@@ -1,3 +1,4 @@
+import { plainNumber } from '../../data/plain-number.ts';
 import type { Withheld } from '../../data/release.ts';
 import { formatPeriod } from '../../web/words/format.ts';
 import { withheldWords } from '../../web/words/withheld.ts';
@@ -30,7 +31,7 @@ export function withheldCsv(list: readonly Withheld[]): string {
 }
 
 function numberCell(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',');
+  return value === null ? '' : plainNumber(value, 'de');
 }
 
 /** A spreadsheet takes what begins like a formula for one; a number is none. */

@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '../../data/report-document.ts';
+import type { Block, ReportDocument, TableBlock } from '../../data/report-document.ts';
 import { plainRun } from '../../data/rich-text.ts';
 import { documentWith, fixtureDocument, longTable } from '../reports/report-fixture.ts';
 
@@ -53,6 +53,21 @@ function numbered(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     if (block.kind !== 'figure' && block.kind !== 'table') return block;
     counts[block.kind] += 1;
-    return { ...block, number: counts[block.kind] };
+    const number = counts[block.kind];
+    return block.kind === 'table' ? { ...withOwnFigures(block, number), number } : { ...block, number };
   });
+}
+
+/** Other figures in each table: what is set of one must be of no use for another. */
+function withOwnFigures(block: TableBlock, shift: number): TableBlock {
+  const rows = block.table.rows.map((row, line) =>
+    row.map((cell) => ({ ...cell, text: shifted(cell.text, shift + line) })),
+  );
+  return { ...block, table: { ...block.table, rows } };
+}
+
+/** A share with other digits; other texts as they are. */
+function shifted(text: string, by: number): string {
+  if (!/\d,\d/.test(text)) return text;
+  return text.replaceAll(/\d/g, (digit) => String((Number(digit) + by) % 10));
 }

@@ -62,6 +62,7 @@ Umgebung
   ZIELKREIS_DATA        Datenordner (sonst: var)
   ZIELKREIS_MUNICIPALITY  Kreisschlüssel der eigenen Kommune für einen leeren Datenordner (sonst: Demonstration)
   ZIELKREIS_ACTOR       wer handelt (sonst: lokal)
+  ZIELKREIS_ADDRESS     Adresse des Servers, die auf Ausgaben von Berichten steht (sonst: nur der Pfad)
   ZIELKREIS_TODAY       fester heutiger Tag JJJJ-MM-TT (sonst: die Uhr)
 
 Rückgabe

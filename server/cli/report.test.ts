@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { body, meeting } from '../../data/cycle/body.ts';
+import { paper } from '../../data/cycle/paper.ts';
 import { report } from '../../data/report.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
 import { changeRecords } from '../database/record-writer.ts';
-import { listEditions } from '../database/report-editions.ts';
+import { listEditions, readEditionContent } from '../database/report-editions.ts';
 import { HttpProblem } from '../errors.ts';
 import { createFolder, createMunicipality } from '../testing/municipality.ts';
+import { readPdf } from '../testing/pdf-reader.ts';
 import { readCommand, UsageError } from './arguments.ts';
 import { Refused } from './bundle-file.ts';
 import { runReport } from './report.ts';
@@ -23,11 +26,20 @@ const plan = report.parse({
   parts: [text],
 });
 
-/** A municipality with a report of words alone, and one that is made for a meeting eight days later. */
+/**
+ * A municipality with a report of words alone, one that is made for a meeting eight days later, and one for it that the
+ * public must not read.
+ */
 async function createReports(): Promise<{ db: Database; caller: Caller }> {
   const { db, caller } = await createMunicipality();
   const schedule = { body: 'beirat', daysBefore: 8 };
-  const broken = [{ kind: 'survey' as const, survey: 'gibt-es-nicht', questions: [] }];
+  const closed = paper.parse({
+    public: false,
+    purpose: 'information',
+    key: 'personal',
+    title: 'Personal',
+    number: '2026/007',
+  });
   await changeRecords(db, caller, '2026-11-01T08:00:00.000Z', async (writer) => {
     const council = body.parse({ key: 'beirat', title: 'Beirat', kind: 'advisory' });
     await writer.write('body', council, { reason: null });
@@ -35,17 +47,23 @@ async function createReports(): Promise<{ db: Database; caller: Caller }> {
     await writer.write('meeting', session, { reason: null });
     await writer.write('report', plan, { reason: null });
     await writer.write('report', { ...plan, key: 'mappe', title: 'Mappe', schedule }, { reason: null });
-    const failing = { ...plan, key: 'umfrage', title: 'Umfrage', parts: broken, schedule };
-    await writer.write('report', failing, { reason: null });
+    await writer.write('paper', closed, { reason: null });
+    const parts = [{ kind: 'paper', paper: 'personal' }];
+    const refused = { ...plan, key: 'vorlage', title: 'Stellen', audience: 'public', parts, schedule };
+    await writer.write('report', report.parse(refused), { reason: null });
   });
   return { db, caller };
 }
 
-async function run({ db, caller }: { db: Database; caller: Caller }, ...words: string[]) {
+async function run(
+  { db, caller, site }: { db: Database; caller: Caller; site?: string },
+  ...words: string[]
+) {
   const [said, complained]: [string[], string[]] = [[], []];
   const voice = {
     print: (line: string) => said.push(line),
     complain: (line: string) => complained.push(line),
+    site,
   };
   const context = { db, today: () => '2026-11-18' };
   const code = await runReport(context, caller, readReportCommand(words), voice);
@@ -96,9 +114,9 @@ test('what is due is made once; what can not be made keeps nothing else from it'
   const first = await run(place, 'due', '--json');
   expect(first.code).toBe(1);
   expect(JSON.parse(first.out)).toMatchObject([{ number: '2026-001', report: 'mappe', meeting: 'sitzung' }]);
-  expect(first.error).toMatch(/Umfrage: .*gibt-es-nicht.* Bitte/);
+  expect(first.error).toMatch(/Stellen: .*2026\/007 ist nichtöffentlich.* Bitte/);
   await changeRecords(place.db, place.caller, '2026-11-02T08:00:00.000Z', (writer) =>
-    writer.write('report', { ...plan, key: 'umfrage', title: 'Umfrage' }, { reason: null }),
+    writer.write('report', { ...plan, key: 'vorlage', title: 'Stellen' }, { reason: null }),
   );
   const second = await run(place, 'due');
   expect(second).toMatchObject({ code: 0, out: 'Heute ist nach den Terminen kein Bericht zu erstellen.' });
@@ -133,4 +151,39 @@ test.each([
   ],
 ])('report %j', (words, command) => {
   expect(readCommand(['report', ...words])).toEqual(command);
+});
+
+test('an edition keeps the address that the server had when it was made', { timeout: 60_000 }, async () => {
+  const { db, caller } = await createReports();
+  const known = { db, caller, site: 'https://bildung.example.de' };
+  const address = 'https://bildung.example.de/berichte/ausgaben/2026-001';
+  expect(await run(known, 'make', 'bericht')).toMatchObject({
+    code: 0,
+    out: `2026-001  Bericht  ${address}`,
+  });
+  await run({ db, caller, site: 'https://anders.example.de' }, 'make', 'bericht');
+  const folder = createFolder();
+  const moved = { db, caller, site: 'https://umgezogen.example.de' };
+  for (const [format, number] of [
+    ['docx', '2026-001'],
+    ['xlsx', '2026-001'],
+    ['zip', '2026-001'],
+  ] as const) {
+    const file = join(folder, `nochmal.${format}`);
+    const again = await run(moved, 'again', number, '--format', format, '--out', file);
+    expect(again).toMatchObject({ code: 0, error: expect.stringContaining('Der Inhalt ist derselbe') });
+    const texts = Object.values(unzipSync(readFileSync(file))).map((bytes) => strFromU8(bytes));
+    expect(
+      texts.some((text) => text.includes(address)),
+      format,
+    ).toBe(true);
+    expect(texts.some((text) => text.includes('umgezogen'))).toBe(false);
+  }
+  const pdf = join(folder, 'nochmal.pdf');
+  await run(moved, 'again', '2026-001', '--out', pdf);
+  const pages = (await readPdf(readFileSync(pdf))).pages.map(({ text }) => text).join(' ');
+  expect(pages.replaceAll(/\s/g, '')).toContain(address);
+  expect((await readEditionContent(db, caller, '2026-002')).document.address).toBe(
+    'https://anders.example.de/berichte/ausgaben/2026-002',
+  );
 });

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import type { ReportEdition, ReportJob } from '../../data/report-edition.ts';
 import { formatDate } from '../../web/words/format.ts';
 import { audienceWords } from '../../web/words/record-values.ts';
+import { say } from '../../web/words/texts.ts';
 import type { Caller } from '../caller.ts';
 import { readDueReports } from '../cycle/read-due-reports.ts';
-import { readCrest } from '../database/letterhead.ts';
 import { listRecords } from '../database/records.ts';
 import { listEditions, maybeEdition, maybeEditionFile } from '../database/report-editions.ts';
 import { HttpProblem } from '../errors.ts';
@@ -17,10 +17,11 @@ import { reportFileName } from '../reports/writers.ts';
 import { Refused } from './bundle-file.ts';
 import type { ReportCommand } from './report-arguments.ts';
 
-/** Where a command says what comes of it, and what it is doing meanwhile. */
+/** Where a command says what comes of it, and what it is doing meanwhile; `site` is the address of the server. */
 interface Voice {
   print(text: string): void;
   complain(text: string): void;
+  site?: string | undefined;
 }
 
 /** Does what was asked for of reports; answers the exit code. Throws `HttpProblem` and `Refused`. */
@@ -70,19 +71,21 @@ async function list(
   return 0;
 }
 
-function line({ number, title, audience, madeAt, withdrawn }: ReportEdition): string {
+function line({ number, title, audience, madeAt, withdrawn, closedBy }: ReportEdition): string {
   const made = `${audienceWords[audience].de}, erstellt am ${formatDate(madeAt, 'de')}`;
-  return `  ${number}  ${title} (${made}${withdrawn ? ', zurückgezogen' : ''})`;
+  const closed = audience !== 'staff' && closedBy.length > 0;
+  const mark = withdrawn ? ', zurückgezogen' : closed ? `, ${say('editionClosedMark', 'de')}` : '';
+  return `  ${number}  ${title} (${made}${mark})`;
 }
 
 async function make(
   context: ReadingContext,
   caller: Caller,
-  wish: Omit<EditionWish, 'job'>,
-  { complain }: Voice,
+  wish: Omit<EditionWish, 'job' | 'site'>,
+  { complain, site }: Voice,
 ): Promise<ReportEdition> {
   let last: ReportJob['phase'] | null = null;
-  const number = await makeEdition(context, caller, { ...wish, job: null }, (phase, share) => {
+  const number = await makeEdition(context, caller, { ...wish, site, job: null }, (phase, share) => {
     if (phase !== last) complain(`${Math.round(100 * share)} % ${phaseWords[phase]} …`);
     last = phase;
   });
@@ -102,9 +105,10 @@ const phaseWords: Readonly<Record<ReportJob['phase'], string>> = {
   storing: 'Speichern',
 };
 
-function tell(editions: readonly ReportEdition[], json: boolean, { print }: Voice): void {
+function tell(editions: readonly ReportEdition[], json: boolean, { print, site }: Voice): void {
   if (json) print(JSON.stringify(editions, null, 2));
-  else for (const { number, title } of editions) print(`${number}  ${title}  ${editionAddress(number)}`);
+  else
+    for (const { number, title } of editions) print(`${number}  ${title}  ${editionAddress(number, site)}`);
 }
 
 /** Makes all that the schedules ask for; what can't be made keeps nothing else from being made. */
@@ -158,8 +162,7 @@ async function again(
   { number, format, file }: FileCommand,
   voice: Voice,
 ): Promise<number> {
-  const { plan, document, isSame } = await makeAgain(context, caller, number);
-  const letterhead = { crest: await readCrest(context.db, caller) };
+  const { plan, document, letterhead, isSame } = await makeAgain(context, caller, number);
   const bytes = await writerOf(format)(document, letterhead, plan.standard);
   await keep(file ?? reportFileName(document, format), bytes, voice);
   voice.complain(

@@ -14,6 +14,7 @@ import { maybeMissing, missingNote } from '../aggregation/notes.ts';
 import { correctDistinct, inferTrend } from '../aggregation/trend.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/database.ts';
+import { readOpenPapers } from './closed-decisions.ts';
 import { withKnownBaseline } from './known-baseline.ts';
 import { type Atlas, type Material, type ReadValues, readMaterial } from './material.ts';
 import { tellDifferences } from './parts-differences.ts';
@@ -35,6 +36,7 @@ export async function readAssessedTargets(
   },
 ): Promise<AssessedTarget[]> {
   const assessed: AssessedTarget[] = [];
+  const openPapers = await readOpenPapers(db, caller, { asOf: null, ...question });
   for (const stored of question.targets) {
     // A simulation takes milliseconds: many targets in a row must not keep others waiting.
     await letOthersIn();
@@ -44,7 +46,7 @@ export async function readAssessedTargets(
     const { asOf = null, read, overrides } = question;
     const material = await readMaterial(db, caller, atlas, { indicator, area, asOf, read });
     const series = makeSeries(material, atlas, { breakdown: stored.breakdown, fold: stored.fold });
-    const target = withKnownBaseline(stored, indicator, series, caller.audience);
+    const target = withKnownBaseline(stored, indicator, series, { ...caller, openPapers });
     const assessment = assessTarget({ target, indicator, points: series.points, asOf: question.today });
     assessed.push({
       target,

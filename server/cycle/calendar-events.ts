@@ -8,7 +8,9 @@ import { standRound } from '../../data/cycle/round-standing.ts';
 import { maybeGermanInstant } from '../../data/german-day.ts';
 import type { Goal, Target } from '../../data/goal.ts';
 import { readPeriod } from '../../data/period.ts';
+import type { Language } from '../../data/words.ts';
 import { formatPeriod } from '../../web/words/format.ts';
+import { say } from '../../web/words/texts.ts';
 import { stationRoles } from './due-item.ts';
 import type { CalendarEvent } from './icalendar.ts';
 
@@ -16,6 +18,7 @@ import type { CalendarEvent } from './icalendar.ts';
 export interface CalendarMaterial {
   /** ISO day that stations and deliveries are judged on. */
   today: string;
+  language: Language;
   /** What stands before addresses of pages, without a slash at its end. */
   site: string;
   /** What makes the entries of one municipality its own: its area key. */
@@ -67,11 +70,12 @@ function makeEvent(
   id: readonly string[],
   place: string,
   from: { changedAt: string; version: number },
-  { site, municipality }: CalendarMaterial,
+  { site, municipality, language }: CalendarMaterial,
 ): CalendarEvent {
   const { changedAt, version } = from;
   const uid = `${id.map(encodeURIComponent).join('.')}@${municipality}.zielkreis`;
-  return { ...told, uid, url: `${site}${place}`, changedAt, version };
+  const tongue = language === 'de' ? '' : `?lang=${language}`;
+  return { ...told, uid, url: `${site}${place}${tongue}`, changedAt, version };
 }
 
 function meetingEvent(record: TypedRecord<'meeting'>, material: CalendarMaterial): OwnedEvent[] {
@@ -84,7 +88,7 @@ function meetingEvent(record: TypedRecord<'meeting'>, material: CalendarMaterial
       .map(({ number, title }) => [number, title].filter((part) => part !== null).join(' '))
       .join('\n'),
     location: place,
-    category: 'Sitzung',
+    category: say('eventMeeting', material.language),
   };
   const event = makeEvent(told, ['sitzung', key], `/sitzungen/${encodeURIComponent(key)}`, record, material);
   return [{ event, body, roles: dueRoles }];
@@ -92,14 +96,15 @@ function meetingEvent(record: TypedRecord<'meeting'>, material: CalendarMaterial
 
 function deadlineEvents(record: TypedRecord<'paper'>, material: CalendarMaterial): OwnedEvent[] {
   const { key, number, title, route }: Paper = record.content;
+  const { language } = material;
   return route.flatMap(({ body, deadline, outcome }, index) => {
     if (deadline === null || outcome !== null) return [];
     const told = {
       start: deadline,
-      summary: `Frist: Vorlage ${number} für ${bodyTitle(body, material)}`,
+      summary: say('eventDeadline', language, { number, body: bodyTitle(body, material) }),
       description: title,
       location: null,
-      category: 'Vorlagenfrist',
+      category: say('eventDeadlineKind', language),
     };
     const id = ['vorlage', key, String(index + 1), body];
     const event = makeEvent(told, id, `/vorlagen/${encodeURIComponent(key)}`, record, material);
@@ -110,13 +115,14 @@ function deadlineEvents(record: TypedRecord<'paper'>, material: CalendarMaterial
 function targetEvent(record: TypedRecord<'target'>, material: CalendarMaterial): OwnedEvent[] {
   const { key, goal, duePeriod }: Target = record.content;
   if (duePeriod === null) return [];
+  const { language } = material;
   const own: Goal | undefined = material.goals.find((one) => one.key === goal)?.content;
   const told = {
     start: readPeriod(duePeriod).end,
-    summary: `Zieltermin: ${own?.title ?? record.title}`,
-    description: `Der Zielwert soll erreicht sein: ${formatPeriod(duePeriod, 'de', 'long')}`,
+    summary: say('eventTarget', language, { goal: own?.title ?? record.title }),
+    description: say('eventTargetAbout', language, { period: formatPeriod(duePeriod, language, 'long') }),
     location: null,
-    category: 'Zieltermin',
+    category: say('eventTargetKind', language),
   };
   const event = makeEvent(told, ['zielwert', key], `/ziele/${encodeURIComponent(goal)}`, record, material);
   return [{ event, body: null, roles: ['monitoring', 'management', 'steering'] }];
@@ -125,13 +131,17 @@ function targetEvent(record: TypedRecord<'target'>, material: CalendarMaterial):
 function deliveryEvents(entry: DeliveryEntry, material: CalendarMaterial): OwnedEvent[] {
   const { delivery, overdue, next, ended } = entry;
   if (ended) return [];
+  const { language } = material;
   return [...overdue, ...(next ? [next] : [])].map(({ period, due }) => {
     const told = {
       start: due,
-      summary: `Lieferung: ${delivery.title}`,
-      description: `${formatPeriod(period, 'de', 'long')}, von ${delivery.sender.name}`,
+      summary: say('eventDelivery', language, { title: delivery.title }),
+      description: say('eventDeliveryAbout', language, {
+        period: formatPeriod(period, language, 'long'),
+        sender: delivery.sender.name,
+      }),
       location: null,
-      category: 'Lieferung',
+      category: say('eventDeliveryKind', language),
     };
     const place = `/daten/lieferungen/${encodeURIComponent(delivery.key)}`;
     const event = makeEvent(told, ['lieferung', delivery.key, period], place, entry, material);
@@ -147,10 +157,10 @@ function stationEvents(record: TypedRecord<'round'>, material: CalendarMaterial)
     if (passing) return [];
     const told = {
       start: due,
-      summary: `Station: ${station.title}`,
+      summary: say('eventStation', material.language, { title: station.title }),
       description: [round.title, station.due].filter((part) => part !== '').join('\n'),
       location: null,
-      category: 'Steuerungskreislauf',
+      category: say('eventStationKind', material.language),
     };
     const place = `/kreislauf/runden/${encodeURIComponent(round.key)}`;
     const event = makeEvent(told, ['station', round.key, station.key], place, record, material);

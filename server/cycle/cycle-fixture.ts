@@ -104,4 +104,7 @@ export const quiet: CycleMaterial = {
     round.parse({ key: 'runde', title: 'Runde', ring: 'kreis', actionField: 'feld', start: '2026-11-10' }),
   ],
   deliveries: [],
+  reports: [],
+  madeReports: [],
+  failedReports: [],
 };

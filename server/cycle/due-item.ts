@@ -32,6 +32,7 @@ const kindRoles: Readonly<Record<DueKind, DueRole[]>> = {
   station: ['steering'],
   paperDeadline: ['committees'],
   agenda: ['committees'],
+  reportMissing: ['monitoring', 'committees'],
   decisionApplication: ['management', 'committees'],
   decisionExecution: ['management'],
   measureStart: ['management'],

@@ -9,6 +9,7 @@ import { addDays } from '../../data/delivery-periods.ts';
 import type { CycleMaterial } from './cycle-material.ts';
 import { makeDueItem, stationRoles, urgencyOf } from './due-item.ts';
 import { dueOfPapers } from './due-papers.ts';
+import { dueOfReports } from './due-scheduled.ts';
 import { dueOfFigures } from './due-targets.ts';
 
 /**
@@ -21,6 +22,7 @@ export function listDue(material: CycleMaterial): DueItem[] {
     ...dueOfPapers(material),
     ...material.rounds.flatMap((round) => dueStation(round, material)),
     ...material.meetings.flatMap((meeting) => dueAgenda(meeting, material)),
+    ...dueOfReports(material),
     ...material.measures.flatMap((measure) => dueOfMeasure(measure, material)),
   ];
   return items.sort(byUrgency);

@@ -46,6 +46,12 @@ export function makeBundle(
   });
 }
 
+/** What is not public stays in its bodies: the number of such a paper, too. */
+function withoutClosed(strategy: Content<'strategy'>, { paper: papers }: Collection): Content<'strategy'> {
+  const isClosed = papers.some((paper) => !paper.public && paper.number === strategy.paper);
+  return isClosed ? { ...strategy, paper: null } : strategy;
+}
+
 function choose(own: Collection, { strategies, kinds }: BundleChoice): Collection {
   const all = <Kind extends BundleChoice['kinds'][number]>(kind: Kind): readonly Content<Kind>[] =>
     kinds.includes(kind) ? own[kind] : [];
@@ -53,7 +59,9 @@ function choose(own: Collection, { strategies, kinds }: BundleChoice): Collectio
   const goals = new Set(goal.map(({ key }) => key));
   const fields = new Set(goal.map(({ actionField }) => actionField));
   return {
-    strategy: own.strategy.filter(({ key }) => strategies.includes(key)),
+    strategy: own.strategy
+      .filter(({ key }) => strategies.includes(key))
+      .map((one) => withoutClosed(one, own)),
     actionField: own.actionField.filter(({ key }) => fields.has(key)),
     goal,
     target: all('target').filter((one) => goals.has(one.goal)),

@@ -1,5 +1,5 @@
 import type { GoalView } from '../../data/contract.ts';
-import type { Goal, Plan, Target } from '../../data/goal.ts';
+import type { Goal, Plan, Strategy, Target } from '../../data/goal.ts';
 import { ancestorsOf, descendantsOf } from '../../data/strategy-proposal.ts';
 import { assessPlan } from '../aggregation/assess-plan.ts';
 import { rollUp } from '../aggregation/roll-up.ts';
@@ -9,6 +9,7 @@ import { readValidOverrides } from '../database/overrides.ts';
 import { listRecords, listVersions, maybeRecord } from '../database/records.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { readAssessedTargets } from './assessed-targets.ts';
+import { withOpenPapers } from './closed-decisions.ts';
 import { judgedDay } from './judged-day.ts';
 import { readAtlas } from './material.ts';
 
@@ -56,7 +57,7 @@ async function viewGoals(context: ReadingContext, caller: Caller, viewing: Viewi
   const today = judgedDay(context.today(), asOf);
   const [fields, strategies, targets, plans, overrides, atlas] = await Promise.all([
     readActionFields(db, caller, asOf, { strict }),
-    readStrategies(db, caller, asOf, { strict }),
+    readOpenStrategies(db, caller, viewing),
     aims?.targets ?? readTargets(db, caller, asOf, { strict }),
     aims?.plans ?? readPlans(db, caller, asOf, { strict }),
     readValidOverrides(db, caller, { day: today, asOf }),
@@ -86,6 +87,15 @@ async function viewGoals(context: ReadingContext, caller: Caller, viewing: Viewi
       .map((child) => ({ goal: brief(child.goal), rollUp: rollUpOf(child, assessed) })),
     ended: null,
   }));
+}
+
+async function readOpenStrategies(
+  db: ReadingContext['db'],
+  caller: Caller,
+  { asOf, strict }: Pick<Viewing, 'asOf' | 'strict'>,
+): Promise<Strategy[]> {
+  const strategies = await readStrategies(db, caller, asOf, { strict });
+  return withOpenPapers(db, caller, { strategies, asOf });
 }
 
 type Assessed = Pick<GoalView, 'goal' | 'targets' | 'plans'>;

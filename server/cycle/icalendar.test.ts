@@ -34,6 +34,7 @@ describe('an iCalendar text', () => {
         'LAST-MODIFIED:20261118T050000Z',
         'SEQUENCE:3',
         'DTSTART:20261126T153000Z',
+        'DURATION:PT2H',
         'SUMMARY:Schulausschuss\\; öffentlich\\, mit Gästen',
         'DESCRIPTION:Ö 1 Eröffnung\\nÖ 2 Schulabsentismus \\\\ Bericht',
         'LOCATION:Kreishaus\\, Raum 1',
@@ -50,7 +51,7 @@ describe('an iCalendar text', () => {
     const text = writeCalendar('Z', [{ ...meeting, start: '2026-11-30', location: null, description: '' }]);
     expect(text).toContain('DTSTART;VALUE=DATE:20261130\r\n');
     expect(text).toContain('TRANSP:TRANSPARENT\r\n');
-    expect(text).not.toMatch(/LOCATION|DESCRIPTION/);
+    expect(text).not.toMatch(/LOCATION|DESCRIPTION|^DURATION/m);
   });
 
   test('a line of 75 octets stays whole, one of 76 is folded', () => {

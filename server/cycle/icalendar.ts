@@ -43,6 +43,7 @@ function eventLines(event: CalendarEvent): string[] {
     `LAST-MODIFIED:${timeText(event.changedAt)}`,
     `SEQUENCE:${event.version}`,
     isDay ? `DTSTART;VALUE=DATE:${event.start.replaceAll('-', '')}` : `DTSTART:${timeText(event.start)}`,
+    ...(isDay ? [] : [`DURATION:${usualDuration}`]),
     `SUMMARY:${escapeText(event.summary)}`,
     ...(event.description === '' ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
     ...(event.location === null ? [] : [`LOCATION:${escapeText(event.location)}`]),
@@ -52,6 +53,12 @@ function eventLines(event: CalendarEvent): string[] {
     'END:VEVENT',
   ];
 }
+
+/**
+ * Nobody writes down when a meeting will end. Without an end an entry takes no time at all (section 3.6.1), and programs
+ * show it as a line: bodies sit for about two hours.
+ */
+const usualDuration = 'PT2H';
 
 /** An ISO time as a UTC date-time: `20261118T050000Z`. */
 function timeText(iso: string): string {

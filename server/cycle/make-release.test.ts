@@ -48,6 +48,16 @@ async function read(audience: Receiver = 'public', indicator = proceedings) {
   );
 }
 
+test('says what it does, step by step; a look stores nothing and says so by its silence', async () => {
+  await bring(ofSchool(1, 12), ofSchool(2, 3), ofSchool(3, 9));
+  const told: string[] = [];
+  await previewRelease(db, caller, 'public', solver, (phase) => told.push(phase));
+  expect(told).toEqual(['reading', 'protecting', 'auditing']);
+  const asked = { audience: 'public' as const, note: null, now: new Date().toISOString() };
+  await makeRelease(db, caller, asked, solver, (phase) => told.push(phase));
+  expect(told.slice(3)).toEqual(['reading', 'protecting', 'auditing', 'storing']);
+});
+
 describe('a release', () => {
   test('shows totals, withholds small counts and what would give them away, and says why', async () => {
     await bring(ofSchool(1, 12), ofSchool(2, 3), ofSchool(3, 9), ofSchool(4, 30));

@@ -5,6 +5,7 @@ import {
   figurePart,
   type Release,
   type ReleaseCounts,
+  type ReleasePhase,
   type ReleasePreview,
   type Withheld,
 } from '../../data/release.ts';
@@ -34,14 +35,20 @@ export interface ReleaseOutcome {
   exposed: Exposed[];
 }
 
+/** Told what is begun. */
+export type TellPhase = (phase: ReleasePhase) => void;
+
+const tellNobody: TellPhase = () => {};
+
 /** What releasing the data as they stand would withhold; nothing is stored. */
 export async function previewRelease(
   db: Database,
   caller: Caller,
   audience: Receiver,
   solver: Solver,
+  onPhase = tellNobody,
 ): Promise<ReleasePreview> {
-  const { draft, exposed, known, withheld } = await draftRelease(db, caller, audience, solver);
+  const { draft, exposed, known, withheld } = await draftRelease(db, caller, audience, solver, onPhase);
   const unchangedSince = await readUnchangedSince(db, caller, audience, draft.figures);
   return { counts: draft.counts, exposed, known, withheld, unchangedSince };
 }
@@ -57,12 +64,14 @@ export async function makeRelease(
   caller: Caller,
   asked: { audience: Receiver; note: string | null; acceptsKnown?: boolean; now: string },
   solver: Solver,
+  onPhase = tellNobody,
 ): Promise<ReleaseOutcome> {
   const { audience, note, acceptsKnown = false, now } = asked;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const { draft, exposed, known } = await draftRelease(db, caller, audience, solver);
+    const { draft, exposed, known } = await draftRelease(db, caller, audience, solver, onPhase);
     const against = acceptsKnown ? exposed : [...exposed, ...known];
     if (against.length > 0) return { release: null, exposed: against };
+    onPhase('storing');
     const release = await maybeStoreRelease(db, caller, { ...draft, note }, now);
     if (release) return { release, exposed: [] };
   }
@@ -81,7 +90,9 @@ async function draftRelease(
   caller: Caller,
   audience: Receiver,
   solver: Solver,
+  onPhase: TellPhase,
 ): Promise<Draft> {
+  onPhase('reading');
   const dataVersion = readDataVersion(db);
   const atlas = await readAtlas(db, caller);
   const rules = await readRules(db, caller, audience);
@@ -90,10 +101,12 @@ async function draftRelease(
   const earlier = await readEditions(db, caller, audience);
   const editions: Edition[] = [{ figures, withheld: null }, ...earlier];
   const alike = audience === 'public' ? await readEditions(db, caller, 'committee') : [];
+  onPhase('protecting');
   const built = buildTable({ ...askTable(atlas), editions, alike });
   const decision = decideRelease(figures, built, solver);
   const decided = figures.map((figure) => ({ ...figure, withheld: decision.withheld.get(figure) ?? null }));
   const indicators = protectedOnes.map(({ indicator }) => indicator.id);
+  onPhase('auditing');
   const draft = { audience, note: null, rules, counts: countFigures(decided), indicators, dataVersion };
   return {
     draft: { ...draft, figures: decided },

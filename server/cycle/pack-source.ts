@@ -22,6 +22,8 @@ export interface PackSource {
   measures: readonly Measure[];
   reviews: readonly Review[];
   papers: readonly Paper[];
+  /** The keys of all papers that are public, in use or not. */
+  openPapers: ReadonlySet<string>;
   release: { releasedAt: string } | null;
   readViews: (day: string | null) => Promise<GoalView[] | null>;
   readChanges: (paper: Paper) => Promise<PackPaper['changes']>;
@@ -49,7 +51,10 @@ export function titledIn(records: readonly Titled[], key: string): Titled {
   return { key, title: record?.title ?? key };
 }
 
-/** What a target asks for, without the figure that it started from: that may be one about few persons. */
-export function withoutBaseline(target: Target): Target {
-  return { ...target, baselinePeriod: null, baselineValue: null };
+/**
+ * What a target asks for: without the figure that it started from, which may be one about few persons, and without what
+ * it asked for before, which cites decisions.
+ */
+export function askedAlone(target: Target): Target {
+  return { ...target, baselinePeriod: null, baselineValue: null, formerTargets: [] };
 }

@@ -8,6 +8,7 @@ import { readAssessedTargets } from './assessed-targets.ts';
 import type { CycleMaterial } from './cycle-material.ts';
 import { readDeliveryMaterial, viewEntry } from './deliveries.ts';
 import { readAtlas } from './material.ts';
+import { readMadeReports } from './read-due-reports.ts';
 
 /** Reads all records of the cycle that are in use, the deliveries, and judges all targets and plans. */
 export async function readCycle(context: ReadingContext, caller: Caller): Promise<CycleMaterial> {
@@ -30,6 +31,8 @@ export async function readCycle(context: ReadingContext, caller: Caller): Promis
     rings: await readContents(db, caller, 'ring'),
     rounds: await readContents(db, caller, 'round'),
     deliveries: await readDeliveryEntries(context, caller),
+    reports: await readContents(db, caller, 'report'),
+    ...(await readMadeReports(db, caller)),
   };
 }
 

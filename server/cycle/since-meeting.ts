@@ -3,7 +3,8 @@ import type { AssessedTarget, GoalView } from '../../data/contract.ts';
 import type { Measure } from '../../data/cycle/measure.ts';
 import type { Goal, Target } from '../../data/goal.ts';
 import type { SinceThen } from '../../data/pack-endpoints.ts';
-import { goalsOf, isForBody, type PackSource, titledIn, withoutBaseline } from './pack-source.ts';
+import { openDecision } from './closed-decisions.ts';
+import { askedAlone, goalsOf, isForBody, type PackSource, titledIn } from './pack-source.ts';
 
 interface Then {
   /** The ISO day on which the body met last. */
@@ -60,6 +61,7 @@ function figureOf({ assessment }: AssessedTarget): Extract<SinceThen, { kind: 'f
 }
 
 function targetChanges(source: PackSource, { goals }: Then): Dated[] {
+  const isKnown = (paper: string) => source.openPapers.has(paper) || knownPaper(source, paper) !== null;
   return source.targets.flatMap((target) => {
     const goal = goals.find(({ key }) => key === target.goal);
     const indicator = wordsOf(target);
@@ -70,7 +72,7 @@ function targetChanges(source: PackSource, { goals }: Then): Dated[] {
         kind: 'target',
         goal: { key: goal.key, title: goal.title },
         on: former.validUntil,
-        decision: former.decision,
+        decision: openDecision(former, isKnown).decision,
         indicator,
         before: asking(target, former),
         after: asking(target, next),
@@ -84,7 +86,7 @@ function asking(
   target: Target,
   { value, lower, upper, duePeriod }: Pick<Target, 'value' | 'lower' | 'upper' | 'duePeriod'>,
 ): Target {
-  return { ...withoutBaseline(target), value, lower, upper, duePeriod };
+  return { ...askedAlone(target), value, lower, upper, duePeriod };
 }
 
 function measureChanges(source: PackSource, { measures }: Then): Dated[] {

@@ -98,7 +98,8 @@ export async function inWriteTransaction<Tables, Result>(
       await sql`commit`.execute(connection);
       return result;
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      // A disk that is full ends it by itself; what went wrong is told, not that there is nothing to take back.
+      await sql`rollback`.execute(connection).catch(() => undefined);
       throw error;
     }
   });
@@ -142,4 +143,15 @@ export function checkpoint(driver: Driver): void {
 /** Whether another writer holds the lock: worth another try a little later. */
 export function isBusy(error: unknown): boolean {
   return error instanceof SqliteDriver.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** Whether there is no room left for what was to be written. */
+export function isFull(error: unknown): boolean {
+  return error instanceof SqliteDriver.SqliteError && error.code === 'SQLITE_FULL';
+}
+
+/** Whether the data folder or the database in it can't be opened or written to. */
+export function isClosedFolder(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(SQLITE_(CANTOPEN|READONLY|FULL)|EACCES|EEXIST|ENOSPC|ENOTDIR|EPERM|EROFS)/.test(code);
 }

@@ -9,6 +9,7 @@ import type { Database } from './connection.ts';
 import { raiseDataVersion, readDataVersion } from './data-version.ts';
 import { inWriteTransaction } from './dialect.ts';
 import { nextEventTime } from './imports.ts';
+import { sourceName } from './past-figures.ts';
 import { writeQualifiers } from './qualifiers.ts';
 import type { ReleasedValueTable } from './release-tables.ts';
 import { nextReleaseNumber, releaseOf } from './releases.ts';
@@ -199,6 +200,17 @@ export async function readImportSources(
     rows.map(({ import_id, format, code, format_title }) => [
       import_id,
       { format, code, title: format_title },
+    ]),
+  );
+}
+
+/** What the sources of all imports are called, as rules of protection name them: the first import of each says it. */
+export async function readSourceTitles(db: Database, scope: Scope): Promise<Map<string, string>> {
+  const imports = [...(await readImportSources(db, scope))].sort(([one], [other]) => other - one);
+  return new Map(
+    imports.map(([, { format, code, title }]) => [
+      sourceName(format, code),
+      code === null ? title : `${title} ${code}`,
     ]),
   );
 }

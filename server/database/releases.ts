@@ -103,6 +103,23 @@ export async function withdrawRelease(
   });
 }
 
+/** The rules that a release was made by, whatever they are since. Throws `unknown release: audience number`. */
+export async function readReleaseRules(
+  db: Database,
+  scope: Scope,
+  { audience, number }: { audience: Receiver; number: number },
+): Promise<ProtectionRules> {
+  const row = await db.kysely
+    .selectFrom('release')
+    .select('rules')
+    .where('municipality_id', '=', scope.municipalityId)
+    .where('audience', '=', audience)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) throw new Error(`unknown release: ${audience} ${number}`);
+  return protectionRules.parse(JSON.parse(row.rules));
+}
+
 /** The rules that the next release for the audience follows. */
 export async function readRules(db: Database, scope: Scope, audience: Receiver): Promise<ProtectionRules> {
   const row = await db.kysely

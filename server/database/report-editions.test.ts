@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Receiver } from '../../data/audience.ts';
 import { body } from '../../data/cycle/body.ts';
 import { report } from '../../data/report.ts';
 import type { ReportDocument } from '../../data/report-document.ts';
@@ -10,6 +11,7 @@ import { loadBundle } from './bundle.ts';
 import type { Database } from './connection.ts';
 import { countEvents } from './event-count.ts';
 import { nextEventTime } from './imports.ts';
+import { readEditionCrest, writeCrest } from './letterhead.ts';
 import { changeRecords } from './record-writer.ts';
 import {
   listEditions,
@@ -39,7 +41,7 @@ function made(number: string, more: Partial<MadeEdition> = {}): MadeEdition {
   const document = documentOn(`${number.slice(0, 4)}-11-18`);
   return {
     ...{ number, plan, document, reportVersion: 1, previous: null, meeting: null },
-    ...{ files: [pdf], job: null, events: 0, once: false },
+    ...{ files: [pdf], releases: [], crest: null, job: null, events: 0, once: false },
     ...more,
   };
 }
@@ -87,6 +89,7 @@ test('an edition is read back as it was stored', async () => {
   await storeEdition(db, caller, made('2026-001', { meeting: 'sitzung', reportVersion: 3 }), now);
   const stored = made('2026-001');
   expect(await maybeEdition(db, caller, '2026-001')).toEqual({
+    closedBy: [],
     ...{ number: '2026-001', report: 'bericht', reportVersion: 3, title: fixtureDocument.title },
     ...{ template: 'chapter', audience: fixtureDocument.audience, pin: stored.document.pin },
     ...{ madeAt: now, madeBy: 'probe', meeting: 'sitzung', withdrawn: null },
@@ -205,7 +208,8 @@ test('a report is not held against what its readers must not see', async () => {
   const add = async (number: string, audience: 'staff' | 'committee' | 'public', release: number | null) => {
     const { pin, ...document } = documentOn('2026-11-18');
     const own = { ...document, audience, pin: { ...pin, release } };
-    await storeEdition(db, caller, made(number, { document: own }), now);
+    const releases = audience === 'staff' || release === null ? [] : [{ audience, number: release }];
+    await storeEdition(db, caller, made(number, { document: own, releases }), now);
   };
   await add('2026-001', 'public', 1);
   await add('2026-002', 'committee', 1);
@@ -215,20 +219,101 @@ test('a report is not held against what its readers must not see', async () => {
   expect([await before('staff'), await before('committee'), await before('public')]).toEqual([
     ...['2026-003', '2026-002', '2026-001'],
   ]);
-  const release = { number: 1, released_at: now, actor: 'test', note: null, rules: '{}', counts: '{}' };
-  const withdrawal = { indicators: '[]', withdrawn_at: now, withdrawn_by: 'test' };
-  await db.kysely
-    .insertInto('release')
-    .values({
-      ...{ ...release, ...withdrawal },
-      ...{ municipality_id: caller.municipalityId, audience: 'committee' },
-    })
-    .execute();
+  await addWithdrawn(db, caller, 'committee', 1);
   expect([await before('staff'), await before('committee'), await before('public')]).toEqual([
     ...['2026-003', '2026-001', '2026-001'],
   ]);
-  const shown = (number: string) => maybeEdition(db, caller, number, { released: true });
+  const shown = (number: string) => maybeEdition(db, caller, number, { underpinned: true });
   expect(await shown('2026-002')).toBeUndefined();
   expect((await shown('2026-001'))?.number).toBe('2026-001');
   expect((await maybeEdition(db, caller, '2026-002'))?.number).toBe('2026-002');
+});
+
+/** A release of that audience and number that was withdrawn. */
+async function addWithdrawn(db: Database, caller: Caller, audience: Receiver, number: number): Promise<void> {
+  const release = {
+    audience,
+    number,
+    released_at: now,
+    actor: 'test',
+    note: null,
+    rules: '{}',
+    counts: '{}',
+  };
+  const withdrawal = { indicators: '[]', withdrawn_at: now, withdrawn_by: 'test' };
+  await db.kysely
+    .insertInto('release')
+    .values({ municipality_id: caller.municipalityId, ...release, ...withdrawal })
+    .execute();
+}
+
+describe('an edition rests on', () => {
+  const comparing = { ...plan, parts: [{ kind: 'changes' as const }] };
+  const committee = (number: number) => ({ audience: 'committee' as const, number });
+  const closedIn = async (db: Database, caller: Caller) =>
+    Object.fromEntries(
+      (await listEditions(db, caller, {})).map(({ number, closedBy }) => [number, closedBy]),
+    );
+  const openIn = async (db: Database, caller: Caller) =>
+    (await listEditions(db, caller, { underpinned: true })).map(({ number }) => number);
+
+  test('the releases that it and the edition it compares itself with draw on, and no further back', async () => {
+    const { db, caller } = await createMunicipality();
+    await storeEdition(db, caller, made('2026-001', { releases: [committee(1), committee(1)] }), now);
+    const more = { plan: comparing, previous: '2026-001', releases: [committee(2)] };
+    await storeEdition(db, caller, made('2026-002', more), now);
+    const third = { plan: comparing, previous: '2026-002', releases: [committee(2)] };
+    await storeEdition(db, caller, made('2026-003', third), now);
+    await storeEdition(db, caller, made('2026-004', { previous: '2026-001', releases: [committee(2)] }), now);
+    const first = { kind: 'release', ...committee(1) };
+    expect(await openIn(db, caller)).toEqual(['2026-004', '2026-003', '2026-002', '2026-001']);
+    await addWithdrawn(db, caller, 'public', 1);
+    expect(await openIn(db, caller)).toHaveLength(4);
+    await addWithdrawn(db, caller, 'committee', 1);
+    expect(await openIn(db, caller)).toEqual(['2026-004', '2026-003']);
+    expect(await closedIn(db, caller)).toEqual({
+      '2026-001': [first],
+      '2026-002': [first],
+      '2026-003': [],
+      '2026-004': [],
+    });
+    await addWithdrawn(db, caller, 'committee', 2);
+    const second = { kind: 'release', ...committee(2) };
+    expect(await closedIn(db, caller)).toMatchObject({ '2026-002': [first, second], '2026-004': [second] });
+    expect(await openIn(db, caller)).toEqual([]);
+  });
+
+  test('the edition that it compares itself with, which may be withdrawn by itself', async () => {
+    const { db, caller } = await createMunicipality();
+    await storeEdition(db, caller, made('2026-001'), now);
+    await storeEdition(db, caller, made('2026-002', { plan: comparing, previous: '2026-001' }), now);
+    await storeEdition(db, caller, made('2026-003', { previous: '2026-001' }), now);
+    await withdrawEdition(db, caller, { number: '2026-001', reason: 'Zahl falsch' }, now);
+    expect(await closedIn(db, caller)).toEqual({
+      '2026-001': [],
+      '2026-002': [{ kind: 'edition', number: '2026-001' }],
+      '2026-003': [],
+    });
+    expect(await openIn(db, caller)).toEqual(['2026-003', '2026-001']);
+    expect(await maybeNewestEdition(db, caller, plan)).toBe('2026-003');
+  });
+});
+
+test('a crest stays on what was made under it, and is kept once for all editions', async () => {
+  const { db, caller } = await createMunicipality();
+  const crest = { type: 'image/png', bytes: new Uint8Array([1, 2, 3]) } as const;
+  const other = { type: 'image/svg+xml', bytes: new Uint8Array([1, 2, 3]) } as const;
+  await writeCrest(db, caller, crest, now);
+  for (const number of ['2026-001', '2026-002']) await storeEdition(db, caller, made(number, { crest }), now);
+  await writeCrest(db, caller, other, now);
+  await storeEdition(db, caller, made('2026-003', { crest: other }), now);
+  await writeCrest(db, caller, null, now);
+  await storeEdition(db, caller, made('2026-004'), now);
+  const kept = await Promise.all(
+    ['2026-001', '2026-002', '2026-003', '2026-004', '2026-005'].map((number) =>
+      readEditionCrest(db, caller, number),
+    ),
+  );
+  expect(kept).toEqual([crest, crest, other, null, null]);
+  expect(await db.kysely.selectFrom('crest').selectAll().execute()).toHaveLength(2);
 });

@@ -1,11 +1,12 @@
 import { gunzipSync } from 'node:zlib';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Audience, seenBy } from '../../data/audience.ts';
 import { type Report, report } from '../../data/report.ts';
 import { type ReportDocument, reportDocument } from '../../data/report-document.ts';
 import { type ReportEdition, type ReportFormat, reportFormats } from '../../data/report-edition.ts';
 import type { Scope } from '../caller.ts';
 import type { Database } from './connection.ts';
+import { isUnderpinned, listWithdrawnBases } from './edition-bases.ts';
 import type { ReportEditionTable } from './report-tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,8 +31,8 @@ interface EditionFilter {
   /** Those made for one of these. */
   audiences?: readonly Audience[];
   withdrawn?: boolean;
-  /** Those whose figures are released still. */
-  released?: true;
+  /** Those that rest on nothing that was withdrawn. */
+  underpinned?: true;
 }
 
 /** Newest first, by their numbers. */
@@ -41,8 +42,8 @@ export async function listEditions(
   filter: EditionFilter,
 ): Promise<ReportEdition[]> {
   const asked = selectEditions(db.kysely, scope, filter).orderBy('year', 'desc').orderBy('ordinal', 'desc');
-  const files = await listFiles(db, scope, null);
-  return (await asked.execute()).map((row) => editionOf(row, files));
+  const besides = await readBesides(db, scope, null);
+  return (await asked.execute()).map((row) => editionOf(row, besides));
 }
 
 /** The edition of that number where it is one of those that are asked for. */
@@ -53,7 +54,7 @@ export async function maybeEdition(
   filter: EditionFilter = {},
 ): Promise<ReportEdition | undefined> {
   const row = await selectEditions(db.kysely, scope, filter).where('number', '=', number).executeTakeFirst();
-  return row && editionOf(row, await listFiles(db, scope, number));
+  return row && editionOf(row, await readBesides(db, scope, number));
 }
 
 /** Throws `unknown edition: number`. */
@@ -92,8 +93,8 @@ export async function maybeEditionFile(
 }
 
 /**
- * The newest edition of the report that may be shown to its readers: made for an audience whose reports they see, neither
- * withdrawn nor of a withdrawn release. What a report is held against stands in it.
+ * The newest edition of the report that may be shown to its readers: made for an audience whose reports they see, not
+ * withdrawn, and, unless it was for staff alone, resting on nothing that was. What a report is held against stands in it.
  */
 export async function maybeNewestEdition(
   db: Database,
@@ -107,22 +108,11 @@ export async function maybeNewestEdition(
     .where('report_key', '=', key)
     .where('audience', 'in', seenBy(audience))
     .where('withdrawn_at', 'is', null)
-    .where(isReleased)
+    .where((edition) => edition.or([edition('audience', '=', 'staff'), isUnderpinned(edition)]))
     .orderBy('year', 'desc')
     .orderBy('ordinal', 'desc')
     .executeTakeFirst();
   return row?.number;
-}
-
-/** Whether the release that an edition was made of was not withdrawn; what staff read needs none. */
-function isReleased({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'report_edition'>) {
-  const withdrawn = selectFrom('release')
-    .select('release.number')
-    .whereRef('release.municipality_id', '=', 'report_edition.municipality_id')
-    .whereRef('release.audience', '=', 'report_edition.audience')
-    .whereRef('release.number', '=', 'report_edition.release')
-    .where('release.withdrawn_at', 'is not', null);
-  return not(exists(withdrawn));
 }
 
 /** The number that the next edition of a year gets. */
@@ -148,7 +138,7 @@ function editionNumber(year: number, ordinal: number): string {
 function selectEditions(
   kysely: Kysely<Tables>,
   scope: Scope,
-  { report: key, audiences, withdrawn, released }: EditionFilter,
+  { report: key, audiences, withdrawn, underpinned }: EditionFilter,
 ) {
   let asked = kysely
     .selectFrom('report_edition')
@@ -161,16 +151,29 @@ function selectEditions(
   if (key !== undefined) asked = asked.where('report_key', '=', key);
   if (audiences !== undefined) asked = asked.where('audience', 'in', audiences);
   if (withdrawn === false) asked = asked.where('withdrawn_at', 'is', null);
-  if (released) asked = asked.where(isReleased);
+  if (underpinned) asked = asked.where(isUnderpinned);
   return asked;
 }
 
 type EditionRow = Omit<
   ReportEditionTable,
-  'municipality_id' | 'year' | 'ordinal' | 'previous' | 'plan' | 'document'
+  'municipality_id' | 'year' | 'ordinal' | 'previous' | 'plan' | 'document' | 'basis' | 'crest'
 >;
 
-function editionOf(row: EditionRow, files: ReadonlyMap<string, ReportEdition['files']>): ReportEdition {
+/** By the numbers of editions. */
+interface Besides {
+  files: ReadonlyMap<string, ReportEdition['files']>;
+  closedBy: ReadonlyMap<string, ReportEdition['closedBy']>;
+}
+
+async function readBesides(db: Database, scope: Scope, number: string | null): Promise<Besides> {
+  return {
+    files: await listFiles(db, scope, number),
+    closedBy: await listWithdrawnBases(db, scope, number),
+  };
+}
+
+function editionOf(row: EditionRow, { files, closedBy }: Besides): ReportEdition {
   return {
     number: row.number,
     report: row.report_key,
@@ -183,6 +186,7 @@ function editionOf(row: EditionRow, files: ReadonlyMap<string, ReportEdition['fi
     madeBy: row.made_by,
     meeting: row.meeting_key,
     files: files.get(row.number) ?? [],
+    closedBy: closedBy.get(row.number) ?? [],
     withdrawn:
       row.withdrawn_at === null
         ? null

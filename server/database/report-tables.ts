@@ -1,4 +1,4 @@
-import type { Audience } from '../../data/audience.ts';
+import type { Audience, Receiver } from '../../data/audience.ts';
 import type { ReportTemplate } from '../../data/report.ts';
 import type { ReportFormat, ReportJob } from '../../data/report-edition.ts';
 import type { Crest } from '../reports/report-writer.ts';
@@ -6,7 +6,8 @@ import type { Crest } from '../reports/report-writer.ts';
 /**
  * Reports as they were made and stay. Of a row only `withdrawn_…` ever changes. `number` is year and ordinal as text;
  * `plan` is the report as JSON as it was put together then, `document` the compressed JSON of the document, `previous`
- * the number of the edition that it was held against.
+ * the number of the edition that it was held against, `basis` the same where it
+ * says what that one said, `crest` the hash of the one at its head.
  */
 export interface ReportEditionTable {
   municipality_id: number;
@@ -28,9 +29,27 @@ export interface ReportEditionTable {
   previous: string | null;
   plan: string;
   document: Uint8Array;
+  basis: string | null;
+  crest: string | null;
   withdrawn_at: string | null;
   withdrawn_by: string | null;
   withdrawn_reason: string | null;
+}
+
+/** A release that an edition draws figures from. */
+export interface EditionReleaseTable {
+  municipality_id: number;
+  number: string;
+  audience: Receiver;
+  release: number;
+}
+
+/** Crests that stand on editions, each once by the hash of its content. */
+export interface CrestTable {
+  municipality_id: number;
+  hash: string;
+  type: Crest['type'];
+  bytes: Uint8Array;
 }
 
 export interface ReportFileTable {

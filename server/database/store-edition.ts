@@ -4,10 +4,13 @@ import type { Report } from '../../data/report.ts';
 import type { ReportDocument } from '../../data/report-document.ts';
 import type { ReportEdition } from '../../data/report-edition.ts';
 import type { Caller, Scope } from '../caller.ts';
+import type { Crest } from '../reports/report-writer.ts';
 import type { Database } from './connection.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { inWriteTransaction } from './dialect.ts';
+import { insertReleases, type ReleaseKey } from './edition-bases.ts';
 import { countEvents } from './event-count.ts';
+import { keepCrest } from './letterhead.ts';
 import { type EditionFile, nextEditionNumber } from './report-editions.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +21,10 @@ export interface MadeEdition extends Pick<ReportEdition, 'meeting' | 'reportVers
   document: ReportDocument;
   /** Number of the edition that it was held against, null for none. */
   previous: string | null;
+  /** Those that its own figures are from. */
+  releases: readonly ReleaseKey[];
+  /** The one at its head, null without one. */
+  crest: Crest | null;
   files: readonly EditionFile[];
   /** The work that it came of, null where nobody follows it. */
   job: string | null;
@@ -87,8 +94,9 @@ async function insertEdition(
   caller: Caller,
   { made, year, now }: { made: MadeEdition; year: number; now: string },
 ): Promise<void> {
-  const { plan, document, number } = made;
+  const { plan, document, number, crest } = made;
   const { pin } = document;
+  const hash = crest && (await keepCrest(connection, caller, crest));
   await connection
     .insertInto('report_edition')
     .values({
@@ -111,11 +119,14 @@ async function insertEdition(
       previous: made.previous,
       plan: JSON.stringify(plan),
       document: gzipSync(JSON.stringify(document)),
+      basis: plan.parts.some(({ kind }) => kind === 'changes') ? made.previous : null,
+      crest: hash,
       withdrawn_at: null,
       withdrawn_by: null,
       withdrawn_reason: null,
     })
     .execute();
+  await insertReleases(connection, caller, made);
   for (const { format, name, bytes } of made.files) {
     const file = { number, format, name, size: bytes.length, bytes };
     await connection

@@ -14,6 +14,8 @@ import type {
 import type { RecordReferenceTable, RecordTable, RecordVersionTable } from './record-tables.ts';
 import type { ProtectionRuleTable, ReleasedValueTable, ReleaseTable } from './release-tables.ts';
 import type {
+  CrestTable,
+  EditionReleaseTable,
   LetterheadTable,
   ReportEditionTable,
   ReportFileTable,
@@ -66,6 +68,8 @@ export interface Tables {
   report_edition: ReportEditionTable;
   report_file: ReportFileTable;
   report_job: ReportJobTable;
+  edition_release: EditionReleaseTable;
+  crest: CrestTable;
   letterhead: LetterheadTable;
 }
 

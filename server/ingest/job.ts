@@ -1,4 +1,5 @@
 import type { Consequences } from '../../data/consequences.ts';
+import type { ReleasePhase } from '../../data/release.ts';
 import type { Reading } from '../../data/upload.ts';
 import type { Caller } from '../caller.ts';
 import { connect, type Database } from '../database/connection.ts';
@@ -35,6 +36,7 @@ export type JobMessage =
   | { kind: 'foretold'; consequences: Consequences | null }
   | { kind: 'preview'; outcome: PreviewOutcome }
   | { kind: 'boundaries'; outcome: BoundaryOutcome }
+  | { kind: 'releasing'; phase: ReleasePhase }
   | { kind: 'released'; outcome: ReleaseAnswer }
   | { kind: 'reporting'; progress: ReportProgress }
   | { kind: 'reported'; answer: ReportAnswer }
@@ -68,7 +70,10 @@ export async function runJob(job: Job, read: Reader, post: (message: JobMessage)
         post({ kind: 'boundaries', outcome: await readBoundaryFile(db, job) });
         return;
       case 'release':
-        post({ kind: 'released', outcome: await answerRelease(db, job) });
+        post({
+          kind: 'released',
+          outcome: await answerRelease(db, job, (phase) => post({ kind: 'releasing', phase })),
+        });
         return;
       case 'report':
         post({ kind: 'reported', answer: await report(db, job, post) });

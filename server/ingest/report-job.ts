@@ -1,8 +1,9 @@
 import type { ReportFormat, ReportJob } from '../../data/report-edition.ts';
 import type { Caller } from '../caller.ts';
 import type { Database } from '../database/connection.ts';
+import { isFull } from '../database/dialect.ts';
 import { HttpProblem } from '../errors.ts';
-import { makeEdition } from '../reports/make-edition.ts';
+import { type EditionWish, makeEdition } from '../reports/make-edition.ts';
 import { writeDraft } from '../reports/write-draft.ts';
 
 export interface ReportRequest {
@@ -10,7 +11,7 @@ export interface ReportRequest {
   /** ISO day. */
   today: string;
   intent:
-    | { kind: 'make'; job: string; report: string; meeting: string | null; once: boolean }
+    | ({ kind: 'make'; job: string } & EditionWish)
     | { kind: 'draft'; report: string; format: ReportFormat };
 }
 
@@ -25,6 +26,12 @@ export interface ReportProgress {
   share: number;
 }
 
+const fullDisk = new HttpProblem(
+  507,
+  'Kein Platz mehr',
+  'Im Datenordner ist kein Platz mehr. Es wurde nichts gespeichert. Bitte schaffen Sie Platz und erstellen Sie den Bericht dann noch einmal.',
+);
+
 /** Makes an edition or a draft. What the caller did wrong is an answer, too. */
 export async function answerReport(
   db: Database,
@@ -37,8 +44,9 @@ export async function answerReport(
     const tell = (phase: ReportJob['phase'], share: number) => onProgress({ phase, share });
     return { kind: 'made', number: await makeEdition(context, caller, intent, tell) };
   } catch (error) {
-    if (!(error instanceof HttpProblem)) throw error;
-    const { status, title, detail } = error;
+    const problem = isFull(error) ? fullDisk : error;
+    if (!(problem instanceof HttpProblem)) throw error;
+    const { status, title, detail } = problem;
     return { kind: 'problem', status, title, detail };
   }
 }

@@ -1,11 +1,15 @@
-import type { JobMessage } from './job.ts';
+import type { Worker } from 'node:worker_threads';
+import type { Job, JobMessage } from './job.ts';
 import type { ReportAnswer, ReportProgress, ReportRequest } from './report-job.ts';
-import { startThread } from './threads.ts';
+import { createThreads } from './threads.ts';
 
 /** Work that was ended from outside. */
 export class Stopped extends Error {}
 
-/** Does what is asked of reports one after another, each in a thread of its own. */
+/**
+ * Does what is asked of reports one after another in a thread of its own, which waits a while for the next: what sets
+ * type has found its typefaces by then.
+ */
 export interface ReportThreads {
   /** Rejects with `Stopped` where the signal says so or all is closed, and where the thread fails. */
   run(
@@ -17,33 +21,28 @@ export interface ReportThreads {
 
 export function createReportThreads(folder: string, workerUrl: URL): ReportThreads {
   const closing = new AbortController();
+  const threads = createThreads(workerUrl);
   let last: Promise<unknown> = Promise.resolve();
 
-  function start(
+  async function start(
     request: ReportRequest,
     signal: AbortSignal,
     onProgress: (progress: ReportProgress) => void,
   ): Promise<ReportAnswer> {
-    if (signal.aborted) return Promise.reject(new Stopped('report stopped'));
-    const worker = startThread(workerUrl, { kind: 'report', folder, ...request });
-    return new Promise((resolve, reject) => {
-      let answer: ReportAnswer | undefined;
-      const stop = () => void worker.terminate();
-      signal.addEventListener('abort', stop, { once: true });
-      worker.on('message', (message: JobMessage) => {
-        if (message.kind === 'reporting') onProgress(message.progress);
-        if (message.kind === 'reported') answer = message.answer;
-        if (message.kind === 'failed') reject(new Error(`report failed: ${message.error}`));
-        if (message.kind === 'done' || message.kind === 'failed') void worker.terminate();
-      });
-      worker.on('error', reject);
-      worker.on('exit', (code) => {
-        signal.removeEventListener('abort', stop);
-        if (answer) resolve(answer);
-        else
-          reject(signal.aborted ? new Stopped('report stopped') : new Error(`report ended early: ${code}`));
-      });
-    });
+    if (signal.aborted) throw new Stopped('report stopped');
+    const worker = threads.take();
+    const stop = () => void worker.terminate();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const answer = await answerOf(worker, { kind: 'report', folder, ...request }, onProgress);
+      threads.giveBack(worker);
+      return answer;
+    } catch (error) {
+      void worker.terminate();
+      throw signal.aborted ? new Stopped('report stopped') : error;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
 
   return {
@@ -57,8 +56,31 @@ export function createReportThreads(folder: string, workerUrl: URL): ReportThrea
     async close() {
       closing.abort();
       await last;
+      await threads.close();
     },
   };
+}
+
+/** Rejects where the job or the thread fails; the thread is not to be used again then. */
+function answerOf(
+  worker: Worker,
+  job: Job,
+  onProgress: (progress: ReportProgress) => void,
+): Promise<ReportAnswer> {
+  return new Promise((resolve, reject) => {
+    let answer: ReportAnswer | undefined;
+    const onMessage = (message: JobMessage) => {
+      if (message.kind === 'reporting') onProgress(message.progress);
+      if (message.kind === 'reported') answer = message.answer;
+      if (message.kind === 'failed') reject(new Error(`report failed: ${message.error}`));
+      if (message.kind !== 'done' || !answer) return;
+      worker.off('message', onMessage).off('error', reject).off('exit', onExit);
+      resolve(answer);
+    };
+    const onExit = (code: number) => reject(new Error(`report ended early: ${code}`));
+    worker.on('message', onMessage).on('error', reject).on('exit', onExit);
+    worker.postMessage(job);
+  });
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {

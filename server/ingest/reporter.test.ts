@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { body, meeting } from '../../data/cycle/body.ts';
 import { type Report, report } from '../../data/report.ts';
@@ -9,6 +10,7 @@ import { changeRecords } from '../database/record-writer.ts';
 import { listEditions } from '../database/report-editions.ts';
 import { insertReportJob } from '../database/report-jobs.ts';
 import { createFolder, createMunicipality } from '../testing/municipality.ts';
+import { answerReport } from './report-job.ts';
 import { followSchedules } from './report-schedule.ts';
 import { createReporter, type Reporter } from './reporter.ts';
 
@@ -135,3 +137,21 @@ test.each(['Zahlen lesen', 'Word-Datei schreiben', 'Speichern'])(
     expect(numbers).toEqual(['2026-001', '2026-002'].slice(0, left.length + 1));
   },
 );
+
+test('a disk that is full is told with what to do, and nothing is stored', async () => {
+  const { db, caller } = await createPlace();
+  const job = {
+    id: 'auftrag',
+    report: 'bericht',
+    title: 'Bericht',
+    meeting: null,
+    edition: null,
+    failure: null,
+  };
+  await insertReportJob(db, caller, { ...job, state: 'working', startedAt: '2026-11-18T08:00:00.000Z' });
+  await sql`pragma max_page_count = 1`.execute(db.kysely);
+  const intent = { kind: 'make', job: job.id, report: 'bericht', meeting: null, once: false } as const;
+  const answer = await answerReport(db, { caller, today: '2026-11-18', intent }, () => {});
+  expect(answer).toMatchObject({ kind: 'problem', status: 507, title: 'Kein Platz mehr' });
+  expect(await listEditions(db, caller, {})).toEqual([]);
+});

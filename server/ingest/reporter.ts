@@ -51,10 +51,12 @@ export interface ReporterSettings {
   workerUrl: URL;
   /** ISO day. */
   today(): string;
+  /** The address that readers know the server by, where somebody said it. */
+  site?: string | undefined;
   onError(error: unknown): void;
 }
 
-export function createReporter({ db, workerUrl, today, onError }: ReporterSettings): Reporter {
+export function createReporter({ db, workerUrl, today, site, onError }: ReporterSettings): Reporter {
   const { folder } = db;
   const editions = createReportThreads(folder, workerUrl);
   const drafts = createReportThreads(folder, workerUrl);
@@ -74,7 +76,7 @@ export function createReporter({ db, workerUrl, today, onError }: ReporterSettin
 
   async function work(caller: Caller, id: string, asked: AskedEdition, signal: AbortSignal): Promise<void> {
     const { report, meeting, once } = asked;
-    const intent = { kind: 'make', job: id, report, meeting, once } as const;
+    const intent = { kind: 'make', job: id, report, meeting, once, site } as const;
     try {
       const onProgress = (told: ReportProgress) => progress.set(id, told);
       const request = { caller, today: today(), intent };

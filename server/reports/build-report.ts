@@ -5,6 +5,7 @@ import { formatDate } from '../../web/words/format.ts';
 import { audienceWords, reportTemplateWords } from '../../web/words/record-values.ts';
 import { say } from '../../web/words/texts.ts';
 import { HttpProblem } from '../errors.ts';
+import { createChapters } from './chapters.ts';
 import { withFootnotes } from './footnotes.ts';
 import { makePart } from './parts/index.ts';
 import { definitionsOf, sourcesOf, surveyIndicator } from './report-definitions.ts';
@@ -19,13 +20,16 @@ export interface Making {
   previous: Drafting['previous'];
   /** Key of the meeting that it is made for by its schedule, null where it is not. */
   meeting: string | null;
+  /** Told of each part that is about something that is not there, by its place, with the words that stand there instead. */
+  onMissing?: (part: number, words: string) => void;
   /** Told after each part, from 0 to 1. */
   onProgress?: (share: number) => void;
 }
 
 /**
  * The report as a document: all parts in their order, figures and tables numbered, with the definitions, sources and
- * signs that occur in it. Throws `HttpProblem` where a part asks for what is not there.
+ * signs that occur in it. A part whose content is not there says so in its place; throws `HttpProblem` where a part must
+ * not be shown to the report's audience.
  */
 export async function buildReport(
   report: Report,
@@ -35,10 +39,14 @@ export async function buildReport(
   const drafting: Drafting = {
     ...{ report, source, language: report.language, previous: making.previous },
     meeting: making.meeting ?? (await nextMeeting(report, source)),
+    onMissing: () => {},
   };
+  const placed = createChapters();
   const parts: (DraftBlock[] | Afterwards)[] = [];
   for (const [index, part] of report.parts.entries()) {
-    parts.push(await makePart(part, drafting).catch((error) => tellPart(error, index)));
+    const onMissing = (words: string) => making.onMissing?.(index, words);
+    const made = await makePart(part, { ...drafting, onMissing }).catch((error) => tellPart(error, index));
+    parts.push(placed(part, made));
     making.onProgress?.((index + 1) / report.parts.length);
   }
   const head = await headOf(drafting);

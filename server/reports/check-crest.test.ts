@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { demoCrest } from '../../data/demo/index.ts';
 import { HttpProblem } from '../errors.ts';
@@ -75,14 +76,18 @@ test.each([
 const changed = (at: number, byte: number) =>
   Buffer.concat([png.subarray(0, at), Buffer.of(byte), png.subarray(at + 1)]);
 
+const clear = Buffer.from(new Resvg(svg('').toString()).render().asPng());
+
 test.each([
   ['what is no picture', Buffer.from('%PDF-1.7'), /^422 Die Datei ist weder SVG noch PNG\. Bitte /],
   ['nothing', Buffer.alloc(0), /weder SVG noch PNG/],
   ['text in no encoding of ours', Buffer.from([0xff, 0xfe, 0x3c, 0x00]), /weder SVG noch PNG/],
   ['an SVG that is not closed', Buffer.from(`${box}<path`), /lässt sich nicht zeichnen\. Bitte /],
-  ['half a PNG', png.subarray(0, png.length - 20), /PNG ist beschädigt\. Bitte /],
+  ['half a PNG', png.subarray(0, png.length - 20), /PNG ist beschädigt oder leer\. Bitte /],
   ['a PNG without height', changed(23, 0), /PNG ist beschädigt/],
   ['a PNG with broken pixels', changed(43, 0), /PNG ist beschädigt/],
+  ['a PNG with fewer lines than it says', changed(23, 120), /PNG ist beschädigt/],
+  ['a PNG that shows nothing', clear, /beschädigt oder leer/],
   ['a PNG of 16777296 pixels width', changed(16, 1), /größer als 4000 × 4000 Punkte\. Bitte /],
   ['a ribbon', svg(shield, box.replace('width="80"', 'width="601"')), /zu schmal oder zu breit\. Bitte /],
 ])('%s is refused with a remedy', (_what, bytes, says) => {

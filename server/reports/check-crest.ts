@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { HttpProblem } from '../errors.ts';
 import { checkPlainSvg } from './check-crest-svg.ts';
-import { maybeDrawnSize } from './draw-picture.ts';
+import { isPaintedPng, maybeDrawnSize } from './draw-picture.ts';
 import type { Crest } from './report-writer.ts';
 
 /** How many bytes a crest may have, and pixels its picture in a direction. */
@@ -60,8 +60,8 @@ function isPng(bytes: Uint8Array): boolean {
 }
 
 /** Of a PNG whose parts are all there (PNG specification, sections 5.3 and 11.2). */
-function pngSize(bytes: Uint8Array): Size {
-  const chunks = readChunks(bytes);
+function pngSize(file: Uint8Array): Size {
+  const chunks = readChunks(file);
   const head = chunks[0]?.type === 'IHDR' ? chunks[0].data : undefined;
   const pixels = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
   if (!head || head.length < 13 || chunks.at(-1)?.type !== 'IEND' || pixels.length === 0) throw brokenPng();
@@ -78,6 +78,7 @@ function pngSize(bytes: Uint8Array): Size {
   } catch {
     throw brokenPng();
   }
+  if (!isPaintedPng(file)) throw brokenPng();
   return { width, height };
 }
 
@@ -95,7 +96,7 @@ function readChunks(bytes: Uint8Array): { type: string; data: Buffer }[] {
 }
 
 function brokenPng(): HttpProblem {
-  return refuse('Das PNG ist beschädigt. Bitte speichern Sie das Bild neu.');
+  return refuse('Das PNG ist beschädigt oder leer. Bitte speichern Sie das Bild neu.');
 }
 
 function refuse(detail: string): HttpProblem {

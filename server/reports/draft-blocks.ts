@@ -13,6 +13,11 @@ export function paragraphBlock(text: string): DraftBlock {
   return { kind: 'paragraph', runs: [plainRun(text)] };
 }
 
+/** What belongs to the heading above rather than being read for itself. */
+export function asideBlock(text: string): DraftBlock {
+  return { kind: 'paragraph', runs: [plainRun(text)], isAside: true };
+}
+
 export function listBlock(texts: readonly string[]): DraftBlock[] {
   return texts.length === 0
     ? []

@@ -24,6 +24,13 @@ export function maybePicture(chart: Pick<DrawnChart, 'svg'>, scale: number): Uin
   }
 }
 
+/** Whether a PNG can be painted from its first to its last line, and shows anything. */
+export function isPaintedPng(png: Uint8Array): boolean {
+  const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><image href="${address}" width="200" height="200"/></svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels.some((part) => part > 0);
+}
+
 /** The size of an SVG in its own units, undefined where it can't be drawn. */
 export function maybeDrawnSize(svg: string): { width: number; height: number } | undefined {
   try {

@@ -16,6 +16,13 @@ test('a long remark of three rows stands once below, the others stay', () => {
   expect(noted.signs).toEqual([...signs, { sign: '1)', meaning: remark }]);
 });
 
+test('a very long remark stands below even where one row has it: one of 40 letters, not of 39', () => {
+  const [long, short] = ['x'.repeat(40), 'x'.repeat(39)];
+  const noted = withFootnotes({ table: tableOf([long, short, '']), signs: [] });
+  expect(remarksOf(noted.table)).toEqual(['1)', short, '']);
+  expect(noted.signs).toEqual([{ sign: '1)', meaning: long }]);
+});
+
 test('licences and the like stand in their rows', () => {
   const { rows } = tableOf([remark, remark, remark]);
   const block = { table: { columns: [textColumn('Quelle'), textColumn('Lizenz')], rows }, signs };
@@ -25,7 +32,7 @@ test('licences and the like stand in their rows', () => {
 test.each([
   ['two rows', [remark, remark, '']],
   ['a short remark', ['vorläufig', 'vorläufig', 'vorläufig']],
-  ['different remarks', [remark, `${remark}, ohne eine`, `${remark}, ohne zwei`]],
+  ['different remarks', [remark, 'vorläufig; geschätzt', 'eigene Berechnung']],
 ])('nothing changes with %s', (_, remarks) => {
   const block = { table: tableOf(remarks), signs };
   expect(withFootnotes(block)).toEqual(block);

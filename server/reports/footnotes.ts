@@ -1,14 +1,14 @@
 import type { TableBlock } from '../../data/report-document.ts';
 
-/** Remarks at least so long, in at least so many rows, are said once below the table. */
-const [longRemark, often] = [20, 3];
+/** Remarks at least so long, in at least so many rows, are said once below the table; so are very long ones. */
+const [longRemark, often, veryLong] = [20, 3, 40];
 
 /** What the column of remarks is called in tables of figures. */
 const remarkHeads = new Set(['Anmerkungen', 'Notes']);
 
 /**
- * A table whose remarks, in the last column, say the same at length again and again: a number stands in its place, and the remark among
- * the signs below.
+ * A table whose remarks, in the last column, say the same at length again and again, or go on and on: a number stands in
+ * their place, and the remark among the signs below.
  */
 export function withFootnotes<Block extends Pick<TableBlock, 'table' | 'signs'>>(block: Block): Block {
   const { columns, rows } = block.table;
@@ -19,7 +19,9 @@ export function withFootnotes<Block extends Pick<TableBlock, 'table' | 'signs'>>
     const text = row[last]?.text ?? '';
     if (text.length >= longRemark) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const repeated = [...counts].filter(([, count]) => count >= often).map(([text]) => text);
+  const repeated = [...counts]
+    .filter(([text, count]) => count >= often || text.length >= veryLong)
+    .map(([text]) => text);
   if (repeated.length === 0) return block;
   const signOf = new Map(repeated.map((text, index) => [text, `${index + 1})`]));
   const table = {

@@ -9,13 +9,15 @@ import { type EditionFile, maybeNewestEdition, nextEditionNumber } from '../data
 import { type MadeEdition, storeEdition, yearOf } from '../database/store-edition.ts';
 import { HttpProblem } from '../errors.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { compose } from './compose.ts';
+import { compose, editionAddress, maybePrevious } from './compose.ts';
 import { reportFileName, reportWriters } from './writers.ts';
 
 /** Which report, and for which meeting; `job` is the id of the work that is to end with it. */
 export interface EditionWish {
   report: string;
   meeting: string | null;
+  /** The address of the server, which goes into the edition's own; left out where nobody said which it is. */
+  site?: string | undefined;
   /** Only where there is none of the report for the meeting. */
   once: boolean;
   job: string | null;
@@ -55,7 +57,7 @@ const storingFrom = 0.95;
 async function prepareEdition(
   context: ReadingContext,
   caller: Caller,
-  { report, ...wish }: EditionWish,
+  { report, site, ...wish }: EditionWish,
   onProgress: OnEditionProgress,
 ): Promise<MadeEdition> {
   const { db } = context;
@@ -65,29 +67,29 @@ async function prepareEdition(
   const events = await countEvents(db, caller, pin.asOf);
   const previous = (await maybeNewestEdition(db, caller, plan)) ?? null;
   const number = await nextEditionNumber(db, caller, yearOf({ pin }));
-  const document = await compose(context, caller, {
-    ...{ plan, pin, previous, number, meeting: wish.meeting },
+  const crest = await readCrest(db, caller);
+  const { document, releases } = await compose(context, caller, {
+    ...{ plan, pin, number, meeting: wish.meeting },
+    previous: await maybePrevious(context, caller, previous),
+    address: editionAddress(number, site),
     onProgress: (share) => onProgress('reading', share * writingFrom),
   });
-  const files = await writeFiles(context, caller, { document, plan }, onProgress);
-  return { ...wish, number, plan, reportVersion, document, previous, files, events };
+  const files = await writeFiles({ document, plan, crest }, onProgress);
+  return { ...wish, number, plan, reportVersion, document, previous, releases, crest, files, events };
 }
 
 /** All files of a document, in the order of the formats. */
 async function writeFiles(
-  { db }: ReadingContext,
-  caller: Caller,
-  { document, plan: { standard } }: Pick<MadeEdition, 'document' | 'plan'>,
+  { document, plan: { standard }, crest }: Pick<MadeEdition, 'document' | 'plan' | 'crest'>,
   onProgress: OnEditionProgress,
 ): Promise<EditionFile[]> {
-  const letterhead = { crest: await readCrest(db, caller) };
   const files: EditionFile[] = [];
   for (const [index, { format, write }] of reportWriters.entries()) {
     onProgress(format, writingFrom + ((storingFrom - writingFrom) * index) / reportWriters.length);
     files.push({
       format,
       name: reportFileName(document, format),
-      bytes: await write(document, letterhead, standard),
+      bytes: await write(document, { crest }, standard),
     });
   }
   return files;

@@ -9,8 +9,16 @@ export function isUnreleased({ audience, pin }: ReportSource): boolean {
 }
 
 /** Instead of a part whose content is not there: nothing is released for the audience yet, or why else. */
-export function missingBlocks({ source, language }: Drafting, why: TextKey): DraftBlock[] {
+export function missingBlocks(drafting: Drafting, why: TextKey): DraftBlock[] {
+  const { source, language } = drafting;
   return isUnreleased(source)
     ? [titledNote(say('reportNothingReleased', language), say('reportNothingReleasedLead', language))]
-    : [titledNote(say('reportGone', language), say(why, language), 'warning')];
+    : goneBlocks(drafting, why);
+}
+
+/** Says in its place what is no longer there, and tells it to whoever puts the report together. */
+export function goneBlocks({ language, onMissing }: Drafting, why: TextKey): DraftBlock[] {
+  const words = say(why, language);
+  onMissing(words);
+  return [titledNote(say('reportGone', language), words, 'warning')];
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../data/contract.ts';
-import type { ReportPart } from '../../data/report.ts';
+import { type ReportPart, reportPart } from '../../data/report.ts';
 import type { ReportDocument } from '../../data/report-document.ts';
 import { type ApiServer, startApi } from '../testing/api-server.ts';
 import { askRecords } from '../testing/records.ts';
@@ -26,6 +26,27 @@ async function askSurvey(key: string, view = '') {
   const { content } = await send('GET', `surveys/${key}${view}`);
   return contract.survey.response.parse(content);
 }
+
+test('what no chapter takes in is a chapter of its own', async () => {
+  const indicators = ['bevoelkerung', 'abgehende-ohne-hauptschulabschluss'].map(
+    (indicator): ReportPart => reportPart.parse({ kind: 'indicator', indicator }),
+  );
+  const titles = ['Bevölkerung', 'Abgehende ohne Hauptschulabschluss'];
+  const alone = await draftReport(api, { audience: 'committee', parts: indicators });
+  expect(headingsOf(alone)).toEqual(titles);
+  const below = await draftReport(api, {
+    audience: 'committee',
+    parts: [
+      ...[{ kind: 'text', title: 'Kapitel', text: 'Ein Satz.' } as const, ...indicators],
+      ...[{ kind: 'changes' } as const, { kind: 'text', title: null, text: 'Kein Kapitel.' } as const],
+      ...indicators,
+    ],
+  });
+  expect(headingsOf(below)).toEqual([
+    ...['Kapitel', ...titles.map((title) => `  ${title}`)],
+    ...['Was sich seit der vorigen Ausgabe geändert hat', ...titles],
+  ]);
+});
 
 describe('a survey', () => {
   test('has its waves, questions and methods in order', async () => {
@@ -82,7 +103,7 @@ describe('a survey', () => {
     expect(blocksOf(one, 'figure')).toHaveLength(1);
     expect(headingsOf(one)).not.toContain('  Wie wird das berechnet?');
     expect(sentencesOf(await some(['gibt-es-nicht']))).toContain(
-      'Die gewählten Fragen gibt es in dieser Umfrage nicht mehr.',
+      'Mindestens eine der hier vorgesehenen Fragen gibt es in dieser Umfrage nicht mehr.',
     );
   });
 });
@@ -90,7 +111,7 @@ describe('a survey', () => {
 /** Titles of the indicators that the annex defines. */
 function definitionsIn(document: ReportDocument): string[] {
   return blocksOf(document, 'facts')
-    .filter(({ rows }) => rows[0]?.label === 'Definition' && rows.length === 4)
+    .filter(({ rows }) => rows[0]?.label === 'Definition' && rows.length === 3)
     .map(({ caption }) => caption);
 }
 

@@ -18,6 +18,8 @@ export interface Drafting {
   meeting: string | null;
   /** The edition before this one of the same report, null for the first. */
   previous: { number: string; document: ReportDocument } | null;
+  /** Told in which words a part says that what it is about is not there. */
+  onMissing: (words: string) => void;
 }
 
 /**

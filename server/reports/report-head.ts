@@ -6,7 +6,7 @@ import { purposeWords } from '../../web/words/record-values.ts';
 import { say } from '../../web/words/texts.ts';
 import { titledIn } from '../cycle/pack-source.ts';
 import type { Drafting } from './report-draft.ts';
-import { maybePack, readPaper } from './report-paper.ts';
+import { maybePack, maybePaper } from './report-paper.ts';
 
 type Head = ReportDocument['head'];
 
@@ -14,7 +14,10 @@ type Head = ReportDocument['head'];
 export async function headOf(drafting: Drafting): Promise<Head> {
   const { parts } = drafting.report;
   const paper = parts.find((part) => part.kind === 'paper');
-  if (paper) return paperHead(await readPaper(paper.paper, drafting), drafting);
+  if (paper) {
+    const found = await maybePaper(paper.paper, drafting);
+    return found ? paperHead(found, drafting) : [];
+  }
   const meeting = parts.find((part) => part.kind === 'meeting');
   return meeting ? meetingHead(meeting.meeting, drafting) : [];
 }
@@ -40,7 +43,8 @@ async function paperHead(paper: Paper, { source, language }: Drafting): Promise<
 }
 
 async function meetingHead(meeting: string | null, drafting: Drafting): Promise<Head> {
-  const pack = await maybePack(meeting, drafting);
+  const key = meeting ?? drafting.meeting;
+  const pack = key === null ? null : await maybePack(key, drafting);
   return pack ? said(meetingFacts(pack.meeting, pack.body.title, drafting)) : [];
 }
 

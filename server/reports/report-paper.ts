@@ -2,19 +2,16 @@ import type { Paper } from '../../data/cycle/paper.ts';
 import type { Pack } from '../../data/pack-endpoints.ts';
 import { audienceWords } from '../../web/words/record-values.ts';
 import { HttpProblem } from '../errors.ts';
+import { maybeAnswer } from './maybe-answer.ts';
 import type { Drafting } from './report-draft.ts';
 
-/** The paper of a report; what is not public is refused for everybody's eyes. */
-export async function readPaper(key: string, { source }: Pick<Drafting, 'source'>): Promise<Paper> {
+/** The paper of a report, if it is still there; what is not public is refused for everybody's eyes. */
+export async function maybePaper(
+  key: string,
+  { source }: Pick<Drafting, 'source'>,
+): Promise<Paper | undefined> {
   const paper = (await source.records('paper')).find((one) => one.key === key);
-  if (!paper) {
-    throw new HttpProblem(
-      404,
-      'Vorlage nicht gefunden',
-      'Diese Vorlage gibt es nicht oder nicht mehr. Bitte wählen Sie im Baustein „Vorlage“ eine andere.',
-    );
-  }
-  if (!paper.public && source.audience === 'public') {
+  if (paper && !paper.public && source.audience === 'public') {
     throw new HttpProblem(
       422,
       'Vorlage ist nichtöffentlich',
@@ -25,13 +22,9 @@ export async function readPaper(key: string, { source }: Pick<Drafting, 'source'
 }
 
 /**
- * The agenda pack of a report, for the stricter of its audience and that of the body: what is released to both. Undefined
- * where the meeting that the report is made for is not known yet.
+ * The agenda pack of a meeting in a report, for the stricter of its audience and that of the body: what is released to
+ * both. Null where that meeting is not there.
  */
-export async function maybePack(
-  meeting: string | null,
-  drafting: Pick<Drafting, 'source' | 'meeting'>,
-): Promise<Pack | undefined> {
-  const key = meeting ?? drafting.meeting;
-  return key === null ? undefined : drafting.source.pack(key);
+export async function maybePack(meeting: string, { source }: Pick<Drafting, 'source'>): Promise<Pack | null> {
+  return maybeAnswer(source.pack(meeting));
 }

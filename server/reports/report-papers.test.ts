@@ -24,7 +24,7 @@ describe('a paper', () => {
   test('for decision has its head and sections in order', async () => {
     const document = await paperReport(decision);
     expect(document.head).toEqual([
-      { label: 'Vorlage', text: '2026/058' },
+      { label: 'Vorlagennummer', text: '2026/058' },
       { label: 'Art', text: 'Beschlussvorlage' },
       {
         label: 'Gremien',
@@ -35,8 +35,8 @@ describe('a paper', () => {
     ]);
     const sections = headingsOf(document).filter((heading) => !heading.startsWith(' '));
     expect(sections).toEqual([
-      ...['Sachverhalt', 'Zahlen', 'Bewertung', 'Beschlussvorschlag'],
-      ...['Mit dem Beschluss ändert sich', 'Beratungsfolge'],
+      ...['Sachverhalt', 'Zahlen', 'Bewertung', 'Finanzielle Auswirkungen', 'Beschlussvorschlag'],
+      ...['Mit dem Beschluss ändert sich', 'Beratungsfolge', 'Anlagen'],
     ]);
     const [route] = blocksOf(document, 'table').slice(-1);
     expect(route?.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
@@ -100,11 +100,12 @@ describe('a paper', () => {
     ]);
   });
 
-  test('that is gone is said to be, with what to do', async () => {
-    await expect(paperReport('gibt-es-nicht')).rejects.toMatchObject({
-      status: 404,
-      detail: expect.stringMatching(/Bitte wählen/),
-    });
+  test('that is gone is said to be in its place, and has no head', async () => {
+    const document = await paperReport('gibt-es-nicht');
+    expect(document.head).toEqual([]);
+    expect(sentencesOf(document)).toEqual([
+      'Die hier vorgesehene Vorlage gibt es zum Datenstand dieses Berichts nicht.',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ export async function writeDraft(
   { report, format }: { report: string; format: ReportFormat },
 ): Promise<{ name: string; bytes: Uint8Array }> {
   const { content } = await findReport(context, caller, report);
-  const document = await composeDraft(context, caller, content);
+  const { document } = await composeDraft(context, caller, content);
   const letterhead = { crest: await readCrest(context.db, caller) };
   const bytes = await writerOf(format)(document, letterhead, content.standard);
   return { name: reportFileName(document, format), bytes };

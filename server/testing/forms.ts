@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { page } from './pages.ts';
+import { complete, page } from './pages.ts';
 
 /** How people fill in the forms of records. */
 
@@ -11,6 +11,8 @@ export async function saveAs(title: string | RegExp, button = 'Speichern'): Prom
 
 /** Types into a field that finds records, and takes the first that it offers. */
 export async function pick(field: string | RegExp, text: string, within?: Locator): Promise<void> {
+  // What is still being read makes the form anew, and what was typed is gone.
+  await complete();
   await (within ?? page.locator('main')).getByRole('combobox', { name: field }).fill(text);
   await page.locator('[role=option]:visible', { hasText: text }).first().click();
 }

@@ -14,6 +14,8 @@ import { fitted, textWidth } from './text-width.ts';
 import { colours, fontSize, narrow } from './theme.ts';
 
 const barHeight = 18;
+/** Pixels that are left for bars below their names. */
+const leastBar = 64;
 
 /** The categories of one period as bars from zero, each with its value; the total in the darker blue. */
 export function breakdownChart(data: BreakdownData, options: ChartOptions): SVGSVGElement | HTMLElement {
@@ -53,7 +55,10 @@ function barLayout(rows: readonly BreakdownRow[], { width, rowHeight, isNarrow }
   const low = Math.min(0, ...valued.map(({ value }) => value));
   const high = Math.max(0, ...valued.map(({ value }) => value));
   const nameWidth = isNarrow ? 0 : Math.min(width * 0.36, widest(rows.map((row) => row.name)) + 14);
-  const marginRight = Math.min(width * 0.5, Math.max(8, ...valued.map(({ room }) => room)));
+  const marginRight = Math.min(
+    isNarrow ? width - leastBar : width * 0.5,
+    Math.max(8, ...valued.map(({ room }) => room)),
+  );
   return createLayout(
     { width, height: rows.length * rowHeight + 30 },
     { marginTop: 26, marginRight, marginBottom: 4, marginLeft: Math.ceil(nameWidth) },

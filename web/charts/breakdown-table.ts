@@ -5,7 +5,8 @@ import type { Language } from '../../data/words.ts';
 import { formatPeriod } from '../words/format.ts';
 import { pointRemarks } from '../words/points.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
-import { valueCell, valueColumn } from './series-table.ts';
+import { valueColumn } from './figure-cells.ts';
+import { valueCell } from './series-table.ts';
 
 /** The latest period in which any of the series has a number, null where none has. */
 export function latestPeriod(series: readonly Series[]): string | null {

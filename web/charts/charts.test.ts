@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssessedTarget } from '../../data/contract.ts';
-import { fixtureTarget } from '../words/target-fixture.ts';
+import { fixturePoint, fixtureTarget } from '../words/target-fixture.ts';
 import { breakdownChart } from './breakdown-chart.ts';
 import {
   bySchool,
@@ -17,7 +17,7 @@ import {
 } from './chart-fixture.ts';
 import type { SeriesData } from './chart-series.ts';
 import { goalChart } from './goal-chart.ts';
-import { overlapping, picture, textBoxes } from './picture.ts';
+import { cutOff, overlapping, picture, textBoxes } from './picture.ts';
 import { seriesChart } from './series-chart.ts';
 import { sparkChart } from './spark-chart.ts';
 
@@ -122,6 +122,16 @@ describe('no two texts overlap, none is cut off', () => {
       }
     }
   });
+});
+
+test('a bar leaves room for a value with what is missing of it, at the width of a column on paper', () => {
+  const [first] = bySex.series;
+  const period = first?.points[0]?.period;
+  if (!first || !period) throw new Error('no series');
+  const point = { ...fixturePoint(period, 2976), how: 'periods' as const, present: 10, expected: 12 };
+  const figure = breakdownChart({ ...bySex, series: [{ ...first, points: [point] }] }, options(331));
+  expect(figure.textContent).toContain('10 von 12 Zeiträumen');
+  expect(cutOff(figure, 331)).toEqual([]);
 });
 
 describe('names and descriptions', () => {

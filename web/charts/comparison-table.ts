@@ -6,7 +6,8 @@ import { rowNames, whyWithoutPlace } from '../words/comparison.ts';
 import { formatPeriod, formatValue, type ValueFormat } from '../words/format.ts';
 import { pointRemarks } from '../words/points.ts';
 import { say } from '../words/texts.ts';
-import { valueCell, valueColumn } from './series-table.ts';
+import { valueColumn } from './figure-cells.ts';
+import { valueCell } from './series-table.ts';
 
 /** Areas or categories with place, figure, interval and notes in the order of `rows`, then the larger areas. */
 export function comparisonTable(

@@ -37,7 +37,7 @@ describe('pictures', () => {
   });
 });
 
-describe.each([320, 390, 479, 480, 760, 1180])('at %d', (width) => {
+describe.each([320, 390, 399, 400, 480, 760, 1180])('at %d', (width) => {
   test('no two texts overlap, none is cut off', () => {
     for (const language of ['de', 'en'] as const) {
       const figure = dotChart(data, options(width, { language }));
@@ -63,6 +63,16 @@ test('each row has one dot, a whisker where it has an interval, and its value in
   expect(figure.textContent).toContain('… 38 weitere …');
   expect(figure.textContent).toContain('Deutschland 6,9\u00a0%');
   expect(figure.getAttribute('aria-label')).toBe(data.title);
+});
+
+test('long rankings stand closer', () => {
+  const heightOf = (rows: number) => {
+    const names = Array.from({ length: rows }, (_, index) => dot(`Ort ${index}`, index));
+    return Number(dotChart({ ...data, rows: names }, options(400)).getAttribute('height'));
+  };
+  // 24 rows of 24 pixels, 25 of 20.
+  expect(heightOf(24) - heightOf(23)).toBe(24);
+  expect(heightOf(25)).toBe(heightOf(24) - 24 * 24 + 25 * 20);
 });
 
 test('any values give finite coordinates', () => {

@@ -3,7 +3,6 @@ import type { Dot, DotData } from './dot-data.ts';
 import type { ChartOptions } from './figure.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { textWidth } from './text-width.ts';
-import { narrow } from './theme.ts';
 import { createYAxis } from './y-axis.ts';
 
 /** Where the lines of a ranking lie. */
@@ -20,11 +19,13 @@ export interface DotLayout {
 }
 
 const referenceHeight = 20;
+/** Pixels below which names stand over their dots: beside them they would leave too little to tell dots apart. */
+export const narrowDots = 400;
 
 /** Names get at most two fifths of the width; where it is narrow they stand over their dots. */
 export function dotLayout(data: DotData, dots: readonly Dot[], { width, language }: ChartOptions): DotLayout {
-  const isNarrow = width < narrow;
-  const rowHeight = isNarrow ? 40 : 24;
+  const isNarrow = width < narrowDots;
+  const rowHeight = rowHeightOf(data.rows.length, isNarrow);
   const values = [
     ...dots.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value])),
     ...data.references.map(({ value }) => value),
@@ -51,4 +52,10 @@ export function dotLayout(data: DotData, dots: readonly Dot[], { width, language
     ...{ layout, isNarrow, ticks: axis.ticks, axisTop, referenceTop, referenceHeight, rowHeight },
     rowTop: (index) => marginTop + index * rowHeight,
   };
+}
+
+/** Long rankings stand closer, so that they are seen at once. */
+function rowHeightOf(rows: number, isNarrow: boolean): number {
+  if (isNarrow) return 40;
+  return rows > 24 ? 20 : 24;
 }

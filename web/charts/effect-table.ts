@@ -5,7 +5,7 @@ import type { DifferenceFormat } from '../words/difference.ts';
 import { effectFormat, refusalWords, windowWords } from '../words/effects.ts';
 import { formatSigned, formatValue } from '../words/format.ts';
 import { say } from '../words/texts.ts';
-import { valueColumn } from './series-table.ts';
+import { valueColumn } from './figure-cells.ts';
 
 /** Levels before and after a measure, the change with its interval, and the same of the areas that it is held against. */
 export function effectTable(view: EffectView, exact: DifferenceFormat, language: Language): Table {

@@ -1,3 +1,4 @@
+import { writable } from '../words/writable.ts';
 import { textWidth } from './text-width.ts';
 import { colours, fontSize } from './theme.ts';
 
@@ -101,5 +102,5 @@ function wrapped(text: string, width: number, look: Look): string[] {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -4,6 +4,7 @@ import type { Paper } from '../../data/cycle/paper.ts';
 import { maybeDecision } from '../../data/cycle/paper-course.ts';
 import type { Target } from '../../data/goal.ts';
 import type { Language } from '../../data/words.ts';
+import { decisionWords } from '../words/decision.ts';
 import { formatDate } from '../words/format.ts';
 import { measureStateWords } from '../words/record-values.ts';
 import type { ChartFoot, FootDecision } from './foot-lanes.ts';
@@ -49,9 +50,11 @@ function changedTargets(
   language: Language,
 ): FootDecision[] {
   const days = papers.map((paper) => maybeDecision(paper)?.outcome?.on);
-  return formerTargets.flatMap(({ validUntil, decision }) => {
+  return formerTargets.flatMap((former) => {
+    const { validUntil } = former;
     if (days.includes(validUntil)) return [];
     const text = { de: 'Zielwert geändert', en: 'Target changed' }[language];
-    return [{ on: validUntil, text, title: `${text}, ${formatDate(validUntil, language)}: ${decision}` }];
+    const title = `${text}, ${formatDate(validUntil, language)}: ${decisionWords(former, language)}`;
+    return [{ on: validUntil, text, title }];
   });
 }

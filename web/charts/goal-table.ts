@@ -3,12 +3,18 @@ import { maybePeriod, periodPosition } from '../../data/period.ts';
 import { type Cell, type Table, textCell, textColumn } from '../../data/table.ts';
 import type { Language } from '../../data/words.ts';
 import { formatNumber, formatPeriod, formatValue } from '../words/format.ts';
-import { intervalCell, intervalKindOf, intervalTitle } from '../words/intervals.ts';
+import { intervalKindOf } from '../words/intervals.ts';
 import { pointRemarks } from '../words/points.ts';
-import { valueCell, valueColumn } from './series-table.ts';
+import { valueColumn } from './figure-cells.ts';
+import { type IntervalShape, intervalCells, intervalColumns } from './interval-columns.ts';
+import { valueCell } from './series-table.ts';
 
 /** The figures behind a goal's chart: values with their parts, the path beside them, then projection and target. */
-export function goalTable(target: AssessedTarget, language: Language): Table {
+export function goalTable(
+  target: AssessedTarget,
+  language: Language,
+  intervals: IntervalShape = 'read',
+): Table {
   const { series, indicator } = target;
   const hasParts = series.points.some((point) => point.numerator !== null);
   const kind = intervalKindOf(series.points);
@@ -17,7 +23,7 @@ export function goalTable(target: AssessedTarget, language: Language): Table {
   const columns = [
     textColumn(words.period),
     valueColumn(words.value, indicator),
-    ...(kind === null ? [] : [textColumn(intervalTitle(kind, language))]),
+    ...(kind === null ? [] : intervalColumns(kind, indicator, { intervals, language })),
     ...(hasParts ? [partColumn(words.numerator), partColumn(words.denominator)] : []),
     valueColumn(words.path, indicator),
     textColumn(words.notes),
@@ -25,7 +31,7 @@ export function goalTable(target: AssessedTarget, language: Language): Table {
   const rows = series.points.map((point) => [
     textCell(formatPeriod(point.period, language, 'long')),
     valueCell(point, indicator, language),
-    ...(kind === null ? [] : [textCell(intervalCell(point, indicator, language))]),
+    ...(kind === null ? [] : intervalCells(point, indicator, { intervals, language })),
     ...(hasParts ? [partCell(point.numerator, language), partCell(point.denominator, language)] : []),
     pathCell(target, point.period, language),
     textCell(pointRemarks(point, language).join('; ')),

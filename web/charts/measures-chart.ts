@@ -2,20 +2,19 @@ import * as Plot from '@observablehq/plot';
 import type { Measure } from '../../data/cycle/measure.ts';
 import { latePartsOf } from '../../data/cycle/measure-late.ts';
 import { type MeasureDays, maybeMeasureDays } from '../../data/cycle/measure-span.ts';
-import { type Period, readPeriod } from '../../data/period.ts';
 import type { Language } from '../../data/words.ts';
 import { formatDate } from '../words/format.ts';
 import { stepStanding, stepState } from '../words/measure-steps.ts';
 import { daysText, lateSentence } from '../words/measures.ts';
 import { measureStateWords } from '../words/record-values.ts';
-import { label, xAxisMarks } from './axes.ts';
+import { label } from './axes.ts';
 import { dayPosition } from './day-position.ts';
+import { daysFrame } from './days-frame.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { measureBarMarks } from './measure-bar.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted } from './text-width.ts';
 import { colours, narrow } from './theme.ts';
-import { createXTicks } from './x-axis.ts';
 
 /** Measures in the order of their rows, and the ISO day that they are looked at. */
 export interface MeasuresData {
@@ -54,8 +53,7 @@ export function measuresChart(data: MeasuresData, options: ChartOptions): SVGSVG
   if (rows.length === 0) return emptyFigure(options);
   const scene = createScene(rows, data.today, options);
   const marks = [
-    ...axisMarks(scene, options),
-    ...todayMarks(scene, data.today, language),
+    ...daysFrame(scene.layout, data.today, options),
     ...rows.flatMap((row, index) => rowMarks(row, index, scene, data.today, language)),
   ];
   const words = {
@@ -96,52 +94,6 @@ function rowHeight(isNarrow: boolean): number {
 
 function position(day: string): number {
   return dayPosition(day, 'date');
-}
-
-function axisMarks({ layout }: Scene, { language, width }: ChartOptions): Plot.Markish[] {
-  const [from, to] = layout.xDomain;
-  const years: Period[] = [];
-  for (let year = Math.ceil(from); year <= to; year += 1) years.push(readPeriod(String(year)));
-  const ticks = createXTicks({
-    periods: years,
-    language,
-    x: layout.x,
-    left: layout.marginLeft,
-    right: width,
-  });
-  const floor = layout.yAt(layout.height - layout.marginBottom);
-  const lines = ticks.map((tick) =>
-    Plot.link([tick], {
-      x1: 'position',
-      x2: 'position',
-      y1: layout.yAt(layout.marginTop),
-      y2: floor,
-      stroke: colours.grid,
-    }),
-  );
-  return [
-    ...lines,
-    Plot.link([floor], { x1: from, x2: to, y1: floor, y2: floor, stroke: colours.axis }),
-    ...xAxisMarks(ticks, layout),
-  ];
-}
-
-function todayMarks({ layout, today }: Scene, day: string, language: Language): Plot.Markish[] {
-  const date = formatDate(day, language);
-  const text = { de: `Stand ${date}`, en: `As of ${date}` }[language];
-  const half = textWidth(text) / 2;
-  const x = Math.max(half, Math.min(layout.width - half, layout.x(today)));
-  return [
-    Plot.link([today], {
-      x1: today,
-      x2: today,
-      y1: layout.yAt(layout.marginTop - 6),
-      y2: layout.yAt(layout.height - layout.marginBottom),
-      stroke: colours.text,
-      strokeDasharray: '2 3',
-    }),
-    label({ x, y: 12, text, anchor: 'middle', fill: colours.quiet }, layout),
-  ];
 }
 
 function rowMarks(row: Row, index: number, scene: Scene, today: string, language: Language): Plot.Markish[] {

@@ -4,24 +4,26 @@ import type { Language } from '../../data/words.ts';
 import { formatValue } from '../words/format.ts';
 import { say } from '../words/texts.ts';
 import { breakdownTable } from './breakdown-table.ts';
+import { valueColumn } from './figure-cells.ts';
 import { goalTable } from './goal-table.ts';
+import { planTable } from './plan-table.ts';
 import { seriesDataOf } from './report-series.ts';
-import { seriesTable, valueColumn } from './series-table.ts';
+import { seriesTable } from './series-table.ts';
 import { surveyTable } from './survey-table.ts';
 
-/** The figures behind a chart of a report; null where it draws none, as that of milestones. */
-export function reportChartTable(chart: ReportChart, language: Language): Table | null {
+/** What a chart of a report is drawn from: its figures, or its milestones. */
+export function reportChartTable(chart: ReportChart, language: Language): Table {
   switch (chart.kind) {
     case 'target':
-      return goalTable(chart.target, language);
+      return goalTable(chart.target, language, 'figures');
     case 'plan':
-      return null;
+      return planTable(chart.plan, language);
     case 'series':
-      return seriesTable(seriesDataOf(chart, language), language);
+      return seriesTable(seriesDataOf(chart, language), language, 'figures');
     case 'breakdown':
       return breakdownTable({ ...seriesDataOf(chart, language), period: chart.period }, language);
     case 'survey':
-      return surveyTable(chart.question, language);
+      return surveyTable(chart.question, language, 'figures');
     case 'dots':
       return dotsTable(chart, language);
   }

@@ -1,14 +1,16 @@
 import { comparePeriods, maybePeriod } from '../../data/period.ts';
 import type { Point, Series } from '../../data/series.ts';
-import { type Cell, type Column, type Table, textCell, textColumn } from '../../data/table.ts';
+import { type Cell, type Table, textCell, textColumn } from '../../data/table.ts';
 import type { Language } from '../../data/words.ts';
 import { formatPeriod, type ValueFormat } from '../words/format.ts';
-import { type IntervalKind, intervalCell, intervalKindOf, intervalTitle } from '../words/intervals.ts';
+import { intervalKindOf } from '../words/intervals.ts';
 import { pointCell, pointRemarks } from '../words/points.ts';
 import { type SeriesData, seriesLabel } from './chart-series.ts';
+import { valueColumn } from './figure-cells.ts';
+import { type IntervalShape, intervalCells, intervalColumns } from './interval-columns.ts';
 
 /** One row a period, one column a series with its interval where it has one, and what must be known of the row's figures. */
-export function seriesTable(data: SeriesData, language: Language): Table {
+export function seriesTable(data: SeriesData, language: Language, intervals: IntervalShape = 'read'): Table {
   const heads = data.series.map((series) => seriesLabel(series, language));
   const names = data.series.length === 1 ? [{ de: 'Wert', en: 'Value' }[language]] : heads;
   const kinds = data.series.map(({ points }) => intervalKindOf(points));
@@ -17,7 +19,9 @@ export function seriesTable(data: SeriesData, language: Language): Table {
     ...names.flatMap((name, index) => {
       const kind = kinds[index] ?? null;
       const figures = valueColumn(name, data.indicator);
-      return kind === null ? [figures] : [figures, textColumn(intervalHead(name, kind, data, language))];
+      if (kind === null) return [figures];
+      const owner = data.series.length === 1 ? '' : name;
+      return [figures, ...intervalColumns(kind, data.indicator, { intervals, name: owner, language })];
     }),
     textColumn({ de: 'Anmerkungen', en: 'Notes' }[language]),
   ];
@@ -27,7 +31,7 @@ export function seriesTable(data: SeriesData, language: Language): Table {
       valueCell(point, data.indicator, language),
       ...((kinds[index] ?? null) === null
         ? []
-        : [textCell(point ? intervalCell(point, data.indicator, language) : '')]),
+        : intervalCells(point, data.indicator, { intervals, language })),
     ]);
     const remarks = points.map((point) => (point ? pointRemarks(point, language).join(', ') : ''));
     return [
@@ -46,21 +50,10 @@ function joinedRemarks(remarks: readonly string[], heads: readonly string[]): st
   return remarks.flatMap((words, index) => (words === '' ? [] : [`${heads[index]}: ${words}`])).join('; ');
 }
 
-/** A column of figures in the indicator's unit. */
-export function valueColumn(head: string, { symbol, decimals }: ValueFormat): Column {
-  return { head, kind: 'number', symbol, decimals };
-}
-
 /** A figure as it is read and as it is computed with; what is no number says why. */
 export function valueCell(point: Point | undefined, indicator: ValueFormat, language: Language): Cell {
   if (!point) return textCell({ de: 'kein Wert', en: 'no value' }[language]);
   return { text: pointCell(point, indicator, language), value: point.gap === null ? point.value : null };
-}
-
-/** Beside several series the head names whose interval it is. */
-function intervalHead(name: string, kind: IntervalKind, data: SeriesData, language: Language): string {
-  const title = intervalTitle(kind, language);
-  return data.series.length === 1 ? title : `${name}: ${title}`;
 }
 
 function periodsOf(series: readonly Series[]): string[] {

@@ -37,6 +37,16 @@ describe('the figures of a question', () => {
     const shares = first.shares.map((share, wave) => (wave === 0 ? { ...share, interval } : notAsked));
     const { rows } = surveyTable({ ...satisfaction, answers: [{ ...first, shares }, ...others] }, 'de');
     expect(rows[0]?.[4]?.text).toBe('15,7 bis 24,6');
+    const answers = [{ ...first, shares }, ...others];
+    const taken = surveyTable({ ...satisfaction, answers }, 'de', 'figures');
+    expect(taken.columns.slice(4).map(({ head }) => head)).toEqual([
+      'Bereich (95\u00a0%), von',
+      'Bereich (95\u00a0%), bis',
+    ]);
+    expect(taken.rows.slice(0, 2).map((row) => row.slice(4).map(({ value }) => value))).toEqual([
+      [15.7, 24.6],
+      [null, null],
+    ]);
     expect(rows[1]?.map(({ text }) => text).slice(2)).toEqual(['nicht gefragt', 'nicht gefragt', '']);
   });
 });
@@ -56,6 +66,17 @@ describe('two waves of a question', () => {
       },
     },
   );
+
+  test('in files the interval and p are numbers, as far as p is told as one', () => {
+    const small = { answer: 'Nein', ...difference, adjusted: 0.0009 };
+    const edge = { answer: 'Ja', ...difference, adjusted: 0.001 };
+    const comparison = { state: 'compared' as const, differences: [small, edge], mean: null };
+    const table = surveyDifferenceTable({ ...compared, comparison }, 'de', 'figures');
+    expect(table?.rows.map((row) => row.slice(2, 5).map(({ text, value }) => value ?? text))).toEqual([
+      [2.1, 15.2, 'unter 0,001'],
+      [2.1, 15.2, 0.001],
+    ]);
+  });
 
   test('each answer with its difference in percentage points', () => {
     const table = surveyDifferenceTable(compared, 'de');

@@ -1,4 +1,5 @@
 import { quoted } from '../../data/delimited.ts';
+import { plainNumber } from '../../data/plain-number.ts';
 import type { Cell, Column, Table } from '../../data/table.ts';
 import type { Language } from '../../data/words.ts';
 import { say } from '../words/texts.ts';
@@ -12,8 +13,8 @@ export interface TableNotes {
 
 /**
  * A table as a text that spreadsheets open by themselves, in German with semicolons and decimal commas: the head with
- * units, the rows, and after an empty line title, source and signs. Numbers are those that are computed with, to twelve
- * digits, without thousands points; a text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * units, the rows, and after an empty line title, source and signs. Numbers are those that are computed with
+ * (`plainNumber`), not as they are shown; a text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function tableCsv({ columns, rows }: Table, notes: TableNotes, language: Language): string {
   const delimiter = { de: ';' as const, en: ',' as const }[language];
@@ -33,18 +34,7 @@ function headWithUnit({ head, symbol }: Column): string {
 }
 
 function csvCell({ text, value }: Cell, language: Language): string {
-  if (value === null) return asText(text);
-  const number = plainNumber(value);
-  return language === 'de' ? number.replace('.', ',') : number;
-}
-
-/** To twelve digits, which is all that is certain of a computed rate, without an exponent. */
-function plainNumber(value: number): string {
-  const rounded = Number(value.toPrecision(12));
-  const written = String(rounded);
-  return written.includes('e')
-    ? rounded.toFixed(Math.abs(rounded) < 1 ? 20 : 0).replace(/(\.\d*?)0+$/, '$1')
-    : written;
+  return value === null ? asText(text) : plainNumber(value, language);
 }
 
 /** A lone dash is the sign for "nothing there". */

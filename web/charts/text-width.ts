@@ -11,6 +11,8 @@ const widths: [RegExp, number][] = [
   [/[0-9]/, 0.57],
 ];
 
+const narrowest = Math.min(...widths.map(([, width]) => width));
+
 /** Estimated width of a text in pixels; charts have no font to measure with. */
 export function textWidth(text: string, weight: 'normal' | 'bold' = 'normal'): number {
   let em = 0;
@@ -31,7 +33,8 @@ function learn(character: string): number {
 /** The text, cut with an ellipsis where it would be wider than `width` pixels. */
 export function fitted(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  let cut = text;
-  while (cut.length > 1 && textWidth(`${cut}…`) > width) cut = cut.slice(0, -1).trimEnd();
+  // No more letters than the narrowest would fit: what is measured again and again must not be long.
+  let cut = text.slice(0, Math.max(2, Math.ceil(width / (narrowest * fontSize))));
+  while (cut.length > 1 && textWidth(`${cut}…`) > width) cut = cut.replace(/.$/su, '').trimEnd();
   return `${cut}…`;
 }

@@ -1,11 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { type Period, readPeriod } from '../../data/period.ts';
 import type { GoalTimeline } from '../../data/timeline.ts';
 import { formatDate, formatPeriod, formatValue } from '../words/format.ts';
 import { timelineEvents } from '../words/timeline.ts';
-import { label, xAxisMarks } from './axes.ts';
+import { label } from './axes.ts';
+import { daysFrame } from './days-frame.ts';
 import { type ChartOptions, createFigure, emptyFigure } from './figure.ts';
-import type { Layout } from './layout.ts';
 import type { Mark } from './line.ts';
 import { measureBarMarks } from './measure-bar.ts';
 import { textWidth } from './text-width.ts';
@@ -19,7 +18,6 @@ import {
   rowMiddle,
   type TimelineScene,
 } from './timeline-scene.ts';
-import { createXTicks } from './x-axis.ts';
 
 /**
  * What happened to a goal on one time axis: values of the leading target as a small line, targets as diamonds, measures
@@ -32,8 +30,7 @@ export function timelineChart(view: GoalTimeline, options: ChartOptions): SVGSVG
   if (events.length === 0) return emptyFigure(options);
   const scene = createTimelineScene(view, events, options);
   const marks = [
-    ...axisMarks(scene, options),
-    ...todayMarks(scene, view.today, options),
+    ...daysFrame(scene.layout, view.today, options),
     ...scene.lanes.flatMap((lane) => [
       ...titleMarks(lane, scene),
       ...(lane.lane === 'values' ? valueMarks(lane, scene, options) : []),
@@ -48,55 +45,6 @@ export function timelineChart(view: GoalTimeline, options: ChartOptions): SVGSVG
       .join(' '),
   };
   return createFigure(scene.layout, marks, words, options);
-}
-
-function axisMarks({ layout }: TimelineScene, { language, width }: ChartOptions): Plot.Markish[] {
-  const [from, to] = layout.xDomain;
-  const years: Period[] = [];
-  for (let year = Math.ceil(from); year <= to; year += 1) years.push(readPeriod(String(year)));
-  const ticks = createXTicks({
-    periods: years,
-    language,
-    x: layout.x,
-    left: layout.marginLeft,
-    right: width,
-  });
-  const floor = layout.yAt(layout.height - layout.marginBottom);
-  const across = ticks.map((tick) =>
-    vertical(tick.position, [layout.marginTop, layout.height - layout.marginBottom], layout, {
-      stroke: colours.grid,
-    }),
-  );
-  const line = Plot.link([floor], { x1: from, x2: to, y1: floor, y2: floor, stroke: colours.axis });
-  return [...across, line, ...xAxisMarks(ticks, layout)];
-}
-
-function todayMarks({ layout }: TimelineScene, today: string, { language }: ChartOptions): Plot.Markish[] {
-  const date = formatDate(today, language);
-  const text = { de: `Stand ${date}`, en: `As of ${date}` }[language];
-  const half = textWidth(text) / 2;
-  const at = eventPosition(today);
-  const x = Math.max(half, Math.min(layout.width - half, layout.x(at)));
-  const look = { stroke: colours.text, strokeDasharray: '2 3' };
-  return [
-    vertical(at, [24, layout.height - layout.marginBottom], layout, look),
-    label({ x, y: 12, text, anchor: 'middle', fill: colours.quiet }, layout),
-  ];
-}
-
-function vertical(
-  position: number,
-  [from, to]: readonly [number, number],
-  layout: Layout,
-  look: { stroke: string; strokeDasharray?: string },
-): Plot.Markish {
-  return Plot.link([position], {
-    x1: position,
-    x2: position,
-    y1: layout.yAt(from),
-    y2: layout.yAt(to),
-    ...look,
-  });
 }
 
 /** The lane's name at the left or above, with a thin line over the lane. */

@@ -8,8 +8,15 @@ export interface Fault {
   text: string;
 }
 
+interface Props {
+  faults: readonly Fault[];
+  attempt: number;
+  /** Told which field is looked for where it is not on the page yet. */
+  onSeek?: (field: string) => void;
+}
+
 /** Everything that is wrong with a form, on top of it; takes the focus with each attempt, and leads to the fields. */
-export function ErrorSummary({ faults, attempt }: { faults: readonly Fault[]; attempt: number }) {
+export function ErrorSummary({ faults, attempt, onSeek }: Props) {
   const { t } = useTongue();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +33,9 @@ export function ErrorSummary({ faults, attempt }: { faults: readonly Fault[]; at
                 href={`#${field}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(field)?.focus();
+                  const element = document.getElementById(field);
+                  if (element) focusIn(element);
+                  else onSeek?.(field);
                 }}
               >
                 {text}
@@ -37,6 +46,14 @@ export function ErrorSummary({ faults, attempt }: { faults: readonly Fault[]; at
       </Alert>
     </div>
   );
+}
+
+/** Puts the focus on a field, also where it is folded away. */
+export function focusIn(element: HTMLElement) {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true;
+  }
+  element.focus();
 }
 
 /** What is wrong with one field, in one sentence after the other. */

@@ -10,7 +10,7 @@ interface Props {
   type: 'search' | 'date' | 'text' | 'number' | 'email' | 'tel' | 'url';
   value: string;
   maximum?: string;
-  inputMode?: 'decimal' | 'text' | undefined;
+  inputMode?: 'decimal' | 'numeric' | 'text' | undefined;
   /** Stands behind the input: the unit of its number. */
   unit?: string | undefined;
   /** What is wrong with the value; said to those who cannot see it, too. */

@@ -9,6 +9,8 @@ export interface ChangeFact {
   note: string;
 }
 
+export const paceLabel = { de: 'Tempo seit dem Ausgangswert', en: 'Pace since the baseline' } as const;
+
 /** Beside the state: what changes a year, what still has to, and the pace since the baseline (methods 3). */
 export function changeFacts(target: AssessedTarget, language: Language): ChangeFact[] {
   const { averageChange, neededChange, pace, state, method, used } = target.assessment;
@@ -30,7 +32,7 @@ export function changeFacts(target: AssessedTarget, language: Language): ChangeF
   }
   if (pace !== null && Math.abs(pace) < 100) {
     facts.push({
-      label: { de: 'Tempo seit dem Ausgangswert', en: 'Pace since the baseline' }[language],
+      label: paceLabel[language],
       value: formatNumber(pace, 2, language),
       note: { de: '1 = so schnell wie der Zielpfad', en: '1 = as fast as the target path' }[language],
     });

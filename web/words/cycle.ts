@@ -20,6 +20,7 @@ export const dueKindWords: Readonly<Record<DueKind, Words>> = {
   station: { de: 'Station durchlaufen', en: 'Pass the station' },
   paperDeadline: { de: 'Vorlage einreichen', en: 'Hand in the paper' },
   agenda: { de: 'Tagesordnung aufstellen', en: 'Draw up the agenda' },
+  reportMissing: { de: 'Bericht für die Sitzung erstellen', en: 'Make the report for the meeting' },
   decisionApplication: { de: 'Beschluss anwenden', en: 'Apply the decision' },
   decisionExecution: { de: 'Beschluss ausführen', en: 'Carry out the decision' },
   measureStart: { de: 'Maßnahme beginnen', en: 'Start the measure' },

@@ -4,6 +4,8 @@ import type { Words } from '../../data/words.ts';
 /** What a field of a record is called, and how its values are written. */
 export interface FieldWords {
   title: Words;
+  /** What one of a list is called; the title where it is left out. */
+  one?: Words;
   /** Of a field with a choice of values. */
   values?: Readonly<Record<string, Words>>;
   /** Its values are keys of records of that kind. */

@@ -99,5 +99,9 @@ test('the roll-up counts the states, the worst first', () => {
   expect(rollUpWords({ ...rollUp, counts: [...rollUp.counts, plan] }, 'de')).toMatch(
     /^5 Einstufungen: .* · 1 Meilensteine im Plan$/,
   );
+  expect(rollUpWords({ ...rollUp, counts: [plan] }, 'de')).toMatch(/^1 Einstufung: 1 /);
+  expect(rollUpWords({ ...rollUp, counts: [plan] }, 'en')).toMatch(/^1 state: 1 /);
+  const [one] = rollUp.counts;
+  expect(rollUpWords({ ...rollUp, counts: one ? [one] : [] }, 'de')).toBe('1 Zielwert: 1 abweichend');
   expect(rollUpWords(rollUp, 'en')).toBe('4 targets: 1 off course · 1 currently met, receding · 2 on course');
 });

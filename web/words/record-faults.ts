@@ -1,12 +1,16 @@
 import type { Language, Words } from '../../data/words.ts';
 
 /** What is typed where nothing of its kind can be read from it. */
-export type Wanted = 'number' | 'period' | 'time';
+export type Wanted = 'number' | 'year' | 'period' | 'time';
 
 export const wantedWords: Readonly<Record<Wanted, Words>> = {
   number: {
     de: 'Bitte geben Sie eine Zahl an, zum Beispiel 12,5.',
     en: 'Please give a number, for example 12.5.',
+  },
+  year: {
+    de: 'Bitte geben Sie ein Jahr wie 2019 an.',
+    en: 'Please give a year like 2019.',
   },
   period: {
     de: 'Bitte geben Sie einen Zeitraum an, zum Beispiel 2026, 2025/26, Oktober 2026 oder 31.12.2026.',
@@ -54,6 +58,11 @@ const english: Readonly<Record<string, string>> = {
   'Bitte geben Sie eine Adresse an, die mit https:// oder http:// beginnt.':
     'Please give an address that begins with https:// or http://.',
   'Bitte geben Sie die Uhrzeit als 16:30 an.': 'Please give the time as 16:30.',
+  'Bitte geben Sie ein Jahr wie 2019 an.': 'Please give a year like 2019.',
+  'Bitte wählen Sie mindestens einen Abschnitt aus.': 'Please choose at least one section.',
+  'Bitte wählen Sie höchstens 20 Gebiete.': 'Please choose at most 20 areas.',
+  'Bitte wählen Sie höchstens 300 Bausteine.': 'Please choose at most 300 parts.',
+  'Bitte nennen Sie höchstens 50 Anlagen.': 'Please name at most 50 attachments.',
   'Bitte prüfen Sie die E-Mail-Adresse.': 'Please check the e-mail address.',
   'Bitte geben Sie den Stellenanteil an, zum Beispiel 0,5.': 'Please give the share, for example 0.5.',
   'Ein Stellenanteil ist höchstens 1.': 'A share is at most 1.',

@@ -52,8 +52,9 @@ export function namedKinds(kind: RecordKind): RecordKind[] {
 /** What a field is called; a place in a list by its number: `Kontakte 2`. */
 export function fieldTitle(kind: RecordKind, path: FieldPath, language: Language): string {
   const last = path.at(-1);
-  const title = maybeFieldWords(kind, path)?.title[language] ?? tablePath(path);
-  return typeof last === 'number' ? `${title} ${last + 1}` : title;
+  const words = maybeFieldWords(kind, path);
+  const title = words?.title[language] ?? tablePath(path);
+  return typeof last === 'number' ? `${words?.one?.[language] ?? title} ${last + 1}` : title;
 }
 
 /** A field with the row that it stands in: `Kontakte 2, E-Mail der Funktion`. */

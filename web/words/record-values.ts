@@ -6,7 +6,7 @@ import type { OutcomeKind } from '../../data/cycle/paper.ts';
 import type { Content } from '../../data/cycle/records.ts';
 import type { Recommendation } from '../../data/cycle/review.ts';
 import type { Phase } from '../../data/cycle/ring.ts';
-import type { PartKind, Report, ReportTemplate } from '../../data/report.ts';
+import type { PaperSection, PartKind, Report, ReportTemplate } from '../../data/report.ts';
 import type { Language, Words } from '../../data/words.ts';
 
 import { stateWords } from './states.ts';
@@ -66,6 +66,17 @@ export const partWords: ValueWords<PartKind> = {
   changes: { de: 'Änderungen seit der letzten Ausgabe', en: 'Changes since the last edition' },
   method: { de: 'Methodenanhang', en: 'Method annex' },
   pageBreak: { de: 'Seitenwechsel', en: 'Page break' },
+};
+
+export const paperSectionWords: ValueWords<PaperSection> = {
+  facts: { de: 'Sachverhalt', en: 'Facts' },
+  figures: { de: 'Zahlen', en: 'Figures' },
+  assessment: { de: 'Bewertung', en: 'Assessment' },
+  finance: { de: 'Finanzielle Auswirkungen', en: 'Financial effects' },
+  proposal: { de: 'Beschlussvorschlag', en: 'Proposed decision' },
+  changes: { de: 'Was sich mit dem Beschluss ändert', en: 'What changes with the decision' },
+  route: { de: 'Beratungsfolge', en: 'Sequence of bodies' },
+  attachments: { de: 'Anlagen', en: 'Attachments' },
 };
 
 export const languageWords: ValueWords<Language> = {

@@ -3,6 +3,7 @@ import { formatNumber } from './format.ts';
 import { actorTexts } from './texts/actors.ts';
 import { bodyTexts } from './texts/bodies.ts';
 import { breakTexts } from './texts/breaks.ts';
+import { calendarTexts } from './texts/calendar.ts';
 import { comparabilityTexts } from './texts/comparability.ts';
 import { comparisonTexts } from './texts/comparison.ts';
 import { consequencesTexts } from './texts/consequences.ts';
@@ -11,6 +12,7 @@ import { dataTexts } from './texts/data.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { deliveryFormTexts } from './texts/delivery-form.ts';
 import { dueTexts } from './texts/due.ts';
+import { editionBasisTexts } from './texts/edition-bases.ts';
 import { effectTexts } from './texts/effect.ts';
 import { entryTexts } from './texts/entry.ts';
 import { exchangeTexts } from './texts/exchange.ts';
@@ -46,6 +48,7 @@ import { statisticsTexts } from './texts/statistics.ts';
 import { strategyTexts } from './texts/strategies.ts';
 import { surveyTexts } from './texts/survey.ts';
 import { takeawayTexts } from './texts/takeaway.ts';
+import { takenTableTexts } from './texts/taken-tables.ts';
 import { targetTexts } from './texts/target.ts';
 import type { Text } from './texts/text.ts';
 import { timelineTexts } from './texts/timeline.ts';
@@ -80,14 +83,17 @@ export const texts = {
   ...reportPageTexts,
   ...reportComposerTexts,
   ...reportMethodTexts,
+  ...editionBasisTexts,
   ...reportPaperTexts,
   ...reportPrintTexts,
   ...reportWordTexts,
   ...takeawayTexts,
+  ...takenTableTexts,
   ...targetTexts,
   ...strategyTexts,
   ...cycleTexts,
   ...dueTexts,
+  ...calendarTexts,
   ...goalFormTexts,
   ...recordTexts,
   ...actorTexts,

@@ -5,6 +5,7 @@ import type { FormerTarget } from '../../data/goal.ts';
 import { maybePeriod } from '../../data/period.ts';
 import type { GoalTimeline } from '../../data/timeline.ts';
 import type { Language } from '../../data/words.ts';
+import { decisionWords } from './decision.ts';
 import { formatDate } from './format.ts';
 import { decidedShort } from './kind-words.ts';
 import { outcomeWord } from './paper-words.ts';
@@ -75,7 +76,7 @@ function changes(entry: AssessedTarget, language: Language): TimelineEvent[] {
         en: `Target changed: ${after} instead of ${before}`,
       }[language],
       short: after,
-      detail: former.decision,
+      detail: decisionWords(former, language),
       record:
         former.paper === null
           ? { kind: 'target', key: entry.target.key }

@@ -11,6 +11,7 @@ import { boundarySets } from './0010-boundary-sets.ts';
 import { inquiries } from './0011-inquiries.ts';
 import { records } from './0012-records.ts';
 import { reports } from './0013-reports.ts';
+import { pinnedReports } from './0014-pinned-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order; adding one is adding a line at the end. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   inquiries,
   records,
   reports,
+  pinnedReports,
 ];

@@ -1,4 +1,5 @@
 import type { Row, Cell as SheetCell } from 'write-excel-file/node';
+import { meantNumber } from '../../../data/plain-number.ts';
 import type { Cell, Column } from '../../../data/table.ts';
 import type { Language } from '../../../data/words.ts';
 
@@ -18,6 +19,7 @@ interface TextLook {
   wrap: boolean;
   align: 'left' | 'right';
   indent: number;
+  height: number;
   textColor: string;
   textDecoration: { underline: true };
 }
@@ -36,13 +38,16 @@ export function headCell({ head, kind }: Pick<Column, 'head' | 'kind'>, isBeside
 export function figureCell(
   { text, value }: Cell,
   column: Column,
-  { language, isBeside }: { language: Language; isBeside: boolean },
+  { language, isBeside, height }: { language: Language; isBeside: boolean; height: number },
 ): SheetCell {
-  if (value === null && column.kind === 'number') return textCell(text, { wrap: true, align: 'right' });
+  // What fits in one line leaves its height to the program.
+  const high = height > line ? { height } : {};
+  if (value === null && column.kind === 'number')
+    return textCell(text, { wrap: true, align: 'right', ...high });
   if (value === null)
-    return textCell(text, { wrap: true, align: 'left', ...(isBeside ? { indent: 1 } : {}) });
+    return textCell(text, { wrap: true, align: 'left', ...(isBeside ? { indent: 1 } : {}), ...high });
   const format = numberFormat(column.decimals ?? decimalsOf(text, language), column.symbol, language);
-  return { value, type: Number, format, align: 'right', alignVertical: 'top' };
+  return { value: meantNumber(value), type: Number, format, align: 'right', alignVertical: 'top', ...high };
 }
 
 /** `#,##0.0" %"`: the unit is a text, since a bare percent sign would multiply; points and commas are the reader's own. */
@@ -61,9 +66,7 @@ function decimalsOf(text: string, language: Language): number {
 /** A text over the whole width of a table, as high as it needs. */
 export function wideRow(text: string, widths: readonly number[], look: Partial<TextLook> = {}): Row {
   const room = widths.reduce((sum, width) => sum + width, 0) * (11 / (look.fontSize ?? 11));
-  const lines = text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.05) / room)), 0);
+  const lines = linesOf(text, room);
   const first = {
     value: text.slice(0, longest),
     type: String,
@@ -74,6 +77,20 @@ export function wideRow(text: string, widths: readonly number[], look: Partial<T
     ...look,
   };
   return [first, ...widths.slice(1).map(() => null)];
+}
+
+/** Points that texts in columns of these widths need: not every program measures wrapped rows by itself. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  // Lines of words are not filled to their ends.
+  const lines = texts.map((text, column) => linesOf(text, (widths[column] ?? 10) * 0.9));
+  return Math.min(highest, Math.max(1, ...lines) * line);
+}
+
+/** Points that a row of a sheet may be high. */
+const highest = 409;
+
+function linesOf(text: string, room: number): number {
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.05) / room)), 0);
 }
 
 /** Wide enough for the longest text, within reason: longer ones are wrapped. */

@@ -1,7 +1,7 @@
 import type { Row } from 'write-excel-file/node';
 import type { ReportDocument } from '../../../data/report-document.ts';
 import { say, type TextKey } from '../../../web/words/texts.ts';
-import { headCell, textCell, wideRow } from './cells.ts';
+import { headCell, heightOf, textCell, wideRow } from './cells.ts';
 import type { BookSheet } from './workbook.ts';
 
 const widths = [34, 52, 44, 20, 10];
@@ -16,7 +16,10 @@ export function sourcesSheet(name: string, { language, sources, definitions, sig
       : [
           wideRow(say(title, language), widths, { fontWeight: 'bold', fontSize: 12 }),
           heads.map((head) => headCell({ head: say(head, language), kind: 'text' })),
-          ...rows.map((row) => row.map((text) => textCell(text, { wrap: true }))),
+          ...rows.map((row) => {
+            const height = heightOf(row, widths);
+            return row.map((text) => textCell(text, { wrap: true, height }));
+          }),
           [],
         ];
   return {
@@ -34,6 +37,8 @@ export function sourcesSheet(name: string, { language, sources, definitions, sig
           ...[title, definition, formula, unit, String(version)],
         ]),
       ),
+      wideRow(say('bookNumbers', language), widths),
+      [],
       ...(signs.length === 0 ? [[textCell(say('bookNoSigns', language))]] : []),
       ...section(
         'bookSigns',

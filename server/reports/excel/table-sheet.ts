@@ -3,7 +3,7 @@ import type { Table } from '../../../data/table.ts';
 import type { Language } from '../../../data/words.ts';
 import { bareSource, type TableNotes } from '../../../web/charts/table-csv.ts';
 import { say } from '../../../web/words/texts.ts';
-import { figureCell, headCell, wideRow, widthOf } from './cells.ts';
+import { figureCell, headCell, heightOf, wideRow, widthOf } from './cells.ts';
 import type { BookSheet } from './workbook.ts';
 
 /** The arrow of the filter takes as much room as three characters. */
@@ -26,7 +26,7 @@ export function tableSheet(
     ]),
   );
   const below = [
-    `${say('tableSource', language)}: ${bareSource(source)}`,
+    ...(source === '' ? [] : [`${say('tableSource', language)}: ${bareSource(source)}`]),
     ...signs.map(({ sign, meaning }) => `${sign} = ${meaning}`),
   ];
   return {
@@ -39,12 +39,17 @@ export function tableSheet(
     rows: [
       wideRow(title, widths, { fontWeight: 'bold', fontSize: 12 }),
       columns.map((column, index) => headCell(column, index > 0)),
-      ...rows.map((row) =>
-        columns.map((column, index) => {
+      ...rows.map((row) => {
+        const height = heightOf(
+          row.map(({ text }) => text),
+          widths,
+        );
+        return columns.map((column, index) => {
           const cell = row[index];
-          return cell ? figureCell(cell, column, { language, isBeside: index > 0 }) : null;
-        }),
-      ),
+          const place = { language, isBeside: index > 0, height };
+          return cell ? figureCell(cell, column, place) : null;
+        });
+      }),
       [],
       ...below.map((text) => wideRow(text, widths, { textColor: '#4d5669' })),
     ],

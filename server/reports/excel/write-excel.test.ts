@@ -1,8 +1,11 @@
 import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { meantNumber } from '../../../data/plain-number.ts';
 import type { TableBlock } from '../../../data/report-document.ts';
+import { textCell, textColumn } from '../../../data/table.ts';
 import { documentWith, fixtureDocument, longTable, longTitle } from '../report-fixture.ts';
+import { tableSheet } from './table-sheet.ts';
 import { writeExcel } from './write-excel.ts';
 
 const file = await writeExcel(fixtureDocument);
@@ -40,6 +43,36 @@ test('a sheet for each table, between the contents and the sources', () => {
   ]);
 });
 
+test('rows of definitions are as high as their longest text', async () => {
+  const [first] = fixtureDocument.definitions;
+  if (!first) throw new Error('the fixture defines nothing');
+  // 52 × 0.9 letters have room in a line, each letter counted 1.05 times: 44 take one, 45 two, 15 points each.
+  const texts = ['a'.repeat(44), 'a'.repeat(45), 'a'.repeat(100_000)];
+  const definitions = texts.map((definition) => ({
+    ...first,
+    definition,
+    title: 'a',
+    formula: 'a',
+    unit: 'a',
+  }));
+  const made = unzipSync(await writeExcel({ ...fixtureDocument, sources: [], definitions }));
+  const sheet = strFromU8(made['xl/worksheets/sheet5.xml'] ?? new Uint8Array());
+  const heights = [...sheet.matchAll(/<row r="[345]"[^>]* ht="([\d.]+)"/g)].map(([, height]) =>
+    Number(height),
+  );
+  expect(heights).toEqual([15, 30, 409]);
+});
+
+test('rows of tables are as high as their longest text, those of one line as the program has it', () => {
+  const columns = [textColumn('Beschluss')];
+  // Columns are at most 60 wide: 60 × 0.9 ÷ 1.05 = 51.4 letters a line.
+  const rows = ['a'.repeat(51), 'a'.repeat(103)].map((text) => [textCell(text)]);
+  const notes = { title: 'Titel', source: '', signs: [] };
+  const sheet = tableSheet('Blatt', { columns, rows }, notes, 'de');
+  expect(sheet.rows.slice(2, 4).map(([cell]) => cell)).toMatchObject([{}, { height: 45 }]);
+  expect(sheet.rows[2]?.[0]).not.toHaveProperty('height');
+});
+
 describe.each(tables.map((block, index) => ({ block, index: index + 1 })))(
   'table $index',
   ({ block, index }) => {
@@ -57,7 +90,7 @@ describe.each(tables.map((block, index) => ({ block, index: index + 1 })))(
           if (value === null) {
             expect([cell?.t, cell?.v ?? '']).toEqual([text === '' ? cell?.t : 's', text]);
           } else {
-            expect([cell?.t, cell?.v]).toEqual(['n', value]);
+            expect([cell?.t, cell?.v]).toEqual(['n', meantNumber(value)]);
           }
           expect(cell?.f).toBeUndefined();
         });

@@ -3,6 +3,7 @@ import type { Target } from '../../../data/goal.ts';
 import type { ReportDocument } from '../../../data/report-document.ts';
 import { plainRun } from '../../../data/rich-text.ts';
 import type { Language } from '../../../data/words.ts';
+import { decisionWords } from '../../../web/words/decision.ts';
 import { formatDate, formatNumber } from '../../../web/words/format.ts';
 import { decidedShort } from '../../../web/words/kind-words.ts';
 import { licenceTitle, maybeLicenceAddress } from '../../../web/words/licences.ts';
@@ -49,7 +50,7 @@ function formerRows(
     asked(former),
     formatDate(former.validUntil, language),
     asked(target.formerTargets[place + 1] ?? target),
-    former.decision,
+    decisionWords(former, language),
   ]);
 }
 
@@ -74,8 +75,10 @@ export function definitionBlocks(
       facts(title, [
         [say('sheetDefinition', language), definition],
         [say('sheetFormula', language), formula],
-        [say('reportMethodUnit', language), unit],
-        [say('reportMethodVersion', language), formatNumber(version, 0, language)],
+        [
+          say('reportMethodUnit', language),
+          `${unit} · ${say('reportMethodVersion', language)} ${formatNumber(version, 0, language)}`,
+        ],
       ]),
     ),
   ];

@@ -13,9 +13,9 @@ import { comparisonNotes, withoutPlace } from '../../../web/words/comparison-not
 import { formatPeriod } from '../../../web/words/format.ts';
 import { pointSigns } from '../../../web/words/points.ts';
 import { say } from '../../../web/words/texts.ts';
-import { HttpProblem } from '../../errors.ts';
 import { headingBlock, listBlock, paragraphBlock, titledNote } from '../draft-blocks.ts';
 import { filledColumns } from '../filled-columns.ts';
+import { maybeAnswer } from '../maybe-answer.ts';
 import { missingBlocks } from '../missing-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { sentence } from '../sentences.ts';
@@ -41,18 +41,15 @@ export const makeComparisonPart: PartMaker<'comparison'> = async (part, drafting
 };
 
 async function maybeComparison(part: ComparisonPart, { source }: Drafting): Promise<Comparison | null> {
-  try {
-    return await source.comparison({
+  return maybeAnswer(
+    source.comparison({
       indicator: part.indicator,
       breakdown: part.breakdown,
       ...(part.group === null ? {} : { group: part.group }),
       ...(part.fold === null ? {} : { fold: part.fold }),
       ...(part.period === null ? {} : { period: part.period }),
-    });
-  } catch (error) {
-    if (error instanceof HttpProblem) return null;
-    throw error;
-  }
+    }),
+  );
 }
 
 function captionOf(
@@ -83,15 +80,20 @@ function dotsBlocks(comparison: Comparison, indicator: Indicator, drafting: Draf
         kind: 'dots',
         indicator: { id, title, unit, decimals, symbol },
         period: comparison.period,
-        rows: [...data.rows],
+        rows: data.rows.map((row) => ('name' in row ? { ...row, name: shortName(row.name) } : row)),
         references: [...data.references],
         title: data.title,
         description: data.description,
       },
       source: sourceOf(comparison, indicator, drafting),
-      size: 'full',
+      size: 'half',
     },
   ];
+}
+
+/** As the others are called in a chart: what kind of district it is says the table. */
+function shortName(name: string): string {
+  return name.replace(/^(Landkreis|Kreis|Stadt) /, '');
 }
 
 function tableBlock(comparison: Comparison, indicator: Indicator, drafting: Drafting): DraftBlock {

@@ -34,6 +34,25 @@ test('a field at a glance: who deals with it, how many goals stand where, a row 
   );
 });
 
+test('on wish with the course of the two targets that stand worst, where the table leaves room on a page', async () => {
+  const goals = contract.overview.response
+    .parse((await send('GET', 'overview?sicht=ausschuss')).content)
+    .fields.find((one) => one.field.key === 'schulabsentismus')?.goals;
+  const targets = goals?.flatMap((goal) => goal.targets) ?? [];
+  const profile = { kind: 'field', field: 'schulabsentismus', charts: true } as const;
+  const figures = blocksOf(await makeReport(api, 'committee', [profile]), 'figure');
+  // Verfahren Schulpflicht moves away from its target, its second target (höchstens 75) is of the same figures.
+  expect(figures.map(({ caption }) => caption)).toEqual([
+    expect.stringMatching(/^Verfahren wegen Schulpflichtverletzung/),
+    expect.stringMatching(/^Unentschuldigte Fehltage/),
+  ]);
+  expect(targets.length).toBeGreaterThan(2);
+  const plain = await makeReport(api, 'committee', [{ ...profile, charts: false }]);
+  expect(blocksOf(plain, 'figure')).toEqual([]);
+  // Nine rows: no room.
+  expect(blocksOf(await makeReport(api, 'committee', [{ ...field, charts: true }]), 'figure')).toEqual([]);
+});
+
 test('a goal without anything to measure it by has a row that says so', async () => {
   const goal = { strategy: 'masterplan-2-0', actionField: field.field, level: 'operational', parent: null };
   const known = contract.goal.response.parse((await send('GET', 'goals/mehr-abschluesse')).content);

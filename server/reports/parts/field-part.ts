@@ -4,12 +4,13 @@ import { type Cell, textCell, textColumn } from '../../../data/table.ts';
 import { rollUpWords } from '../../../web/words/roll-up-words.ts';
 import { capital } from '../../../web/words/states.ts';
 import { say } from '../../../web/words/texts.ts';
-import { rollUp } from '../../aggregation/roll-up.ts';
-import { headingBlock, paragraphBlock } from '../draft-blocks.ts';
+import { rollUp, worstFirst } from '../../aggregation/roll-up.ts';
+import { asideBlock, headingBlock, paragraphBlock } from '../draft-blocks.ts';
 import { missingBlocks } from '../missing-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { ownSourceLine, sourceLine } from '../source-line.ts';
 import { planRow, standingColumns, targetRow } from './standing-rows.ts';
+import { hasValue, targetFigure } from './target-blocks.ts';
 
 /** A field of action at a glance: who deals with it, how many goals stand where, and a table of them. */
 export const makeFieldPart: PartMaker<'field'> = async (part, drafting) => {
@@ -20,8 +21,23 @@ export const makeFieldPart: PartMaker<'field'> = async (part, drafting) => {
     headingBlock(1, field.title),
     ...(await placeBlocks(field, drafting)),
     ...standingBlocks(field, views.filter(hasStanding), drafting),
+    ...(part.charts ? worstCharts(views, drafting) : []),
   ];
 };
+
+/** Charts that fit on a page below the table of the goals, and rows of that table that leave room for them. */
+const [mostCharts, mostRows] = [2, 8];
+
+/** The course of the targets that stand worst, an indicator once. */
+function worstCharts(views: readonly GoalView[], drafting: Drafting): DraftBlock[] {
+  const targets = views.flatMap((view) => view.targets);
+  if (targets.length + views.flatMap(({ plans }) => plans).length > mostRows) return [];
+  const drawn = worstFirst(targets.filter(hasValue)).filter(
+    ({ indicator }, index, all) => all.findIndex((other) => other.indicator.id === indicator.id) === index,
+  );
+  const foot = { measures: [], decisions: [] };
+  return drawn.slice(0, mostCharts).map((entry) => targetFigure(entry, foot, drafting));
+}
 
 /** A field without goals is known to staff alone. */
 async function maybeField(key: string, { source }: Drafting): Promise<ActionField | undefined> {
@@ -42,7 +58,7 @@ async function placeBlocks(field: ActionField, { source, language }: Drafting): 
     ...(field.unit ? [say('reportResponsible', language, { unit: field.unit })] : []),
     ...(bodies ? [say('reportFieldBodies', language, { bodies })] : []),
   ];
-  return parts.length === 0 ? [] : [paragraphBlock(capital(parts.join(' · ')))];
+  return parts.length === 0 ? [] : [asideBlock(capital(parts.join(' · ')))];
 }
 
 function standingBlocks(field: ActionField, views: readonly GoalView[], drafting: Drafting): DraftBlock[] {

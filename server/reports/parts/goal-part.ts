@@ -12,7 +12,7 @@ import { strategyTitle } from '../../../web/words/strategies.ts';
 import { strategyLine } from '../../../web/words/strategy-line.ts';
 import { titleAmong } from '../../../web/words/target-titles.ts';
 import { say } from '../../../web/words/texts.ts';
-import { headingBlock, listBlock, paragraphBlock, titledNote } from '../draft-blocks.ts';
+import { asideBlock, headingBlock, listBlock, paragraphBlock, titledNote } from '../draft-blocks.ts';
 import { missingBlocks } from '../missing-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { ownSourceLine, sourceLine } from '../source-line.ts';
@@ -45,7 +45,7 @@ export async function goalBlocks(
   );
   return [
     headingBlock(2, view.goal.title),
-    paragraphBlock(placeOf(view, drafting)),
+    asideBlock(placeOf(view, drafting)),
     ...readRichText(view.goal.description, 3),
     ...togetherBlocks(view, drafting),
     ...aimBlocks(view, part, { drafting, measures, papers }),

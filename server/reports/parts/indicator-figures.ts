@@ -73,10 +73,11 @@ function inGerman({ title, unit, decimals, symbol }: Indicator) {
 export function figuresOf(group: Group, drafting: Drafting): DraftBlock[] {
   const period = shownPeriod(group);
   if (period === null) return [];
-  const bars = (size: 'full' | 'half') => barFigure(group, period, size, drafting);
-  if (group.all.length > mostTogether) return [bars('full')];
-  if (group.kind === 'areas' || group.all.length === 1) return [timeFigure(group, 'full', drafting)];
-  return [timeFigure(group, 'half', drafting), bars('half')];
+  const bars = barFigure(group, period, drafting);
+  if (group.all.length > mostTogether) return [bars];
+  if (group.kind === 'areas' && group.all.length > 1) return [timeFigure(group, 'full', drafting)];
+  const overTime = timeFigure(group, 'half', drafting);
+  return group.all.length === 1 ? [overTime] : [overTime, bars];
 }
 
 /** The latest period that has begun in which parts have figures, or in which most areas have one. */
@@ -117,7 +118,7 @@ function timeFigure(group: Group, size: 'full' | 'half', drafting: Drafting): Dr
   };
 }
 
-function barFigure(group: Group, period: string, size: 'full' | 'half', drafting: Drafting): DraftBlock {
+function barFigure(group: Group, period: string, drafting: Drafting): DraftBlock {
   const { language } = drafting;
   const chart = { ...chartOf(group), kind: 'breakdown' as const, period };
   const { title, description } = breakdownDescription({ ...seriesDataOf(chart, language), period }, language);
@@ -128,7 +129,7 @@ function barFigure(group: Group, period: string, size: 'full' | 'half', drafting
     alt: `${title}. ${description}`,
     chart,
     source: sourceOf(group, drafting),
-    size,
+    size: 'half',
   };
 }
 

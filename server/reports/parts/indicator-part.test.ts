@@ -71,7 +71,7 @@ describe('an indicator of a report', () => {
       latest.map((point) => point?.value ?? null),
     );
     expect(blocksOf(made, 'figure').map(({ size, chart }) => [size, chart.kind])).toEqual([
-      ['full', 'breakdown'],
+      ['half', 'breakdown'],
     ]);
     const small = table?.table.rows.flatMap((row) => row[1]?.value ?? []).filter((value) => value < 5) ?? [];
     const signed = table?.table.rows.filter((row) => row[1]?.text === 'g') ?? [];

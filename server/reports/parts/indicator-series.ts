@@ -1,6 +1,6 @@
 import type { SeriesAnswer } from '../../../data/contract.ts';
 import type { ReportPart } from '../../../data/report.ts';
-import { HttpProblem } from '../../errors.ts';
+import { maybeAnswer } from '../maybe-answer.ts';
 import type { Drafting } from '../report-draft.ts';
 import { inYears, isInYears, type Years } from './series-window.ts';
 
@@ -16,12 +16,7 @@ export function yearsOf(part: IndicatorPart, { report }: Drafting): Years {
 
 /** The series of a part with all others beside it; null where they can't be asked for as the part does. */
 export async function maybeSeries(part: IndicatorPart, drafting: Drafting): Promise<SeriesAnswer | null> {
-  try {
-    return await readSeries(part, drafting);
-  } catch (error) {
-    if (error instanceof HttpProblem) return null;
-    throw error;
-  }
+  return maybeAnswer(readSeries(part, drafting));
 }
 
 async function readSeries(part: IndicatorPart, { source }: Drafting): Promise<SeriesAnswer> {

@@ -58,6 +58,16 @@ test('others read of measures for goals that they know, without money, posts and
 test('of chosen fields, or of none with measures', async () => {
   const one = await makeReport(api, 'staff', [{ ...all, fields: ['schulabsentismus'] }]);
   expect(blocksOf(one, 'table')).toHaveLength(1);
-  const none = await makeReport(api, 'staff', [{ ...all, fields: ['gibt-es-nicht'] }]);
+  const { key } = await add('actionField', { title: 'Noch leer', sort: 99, unit: '', body: '' });
+  const none = await makeReport(api, 'staff', [{ ...all, fields: [key] }]);
   expect(textsOf(none)).toEqual(['Maßnahmen', 'Für diese Auswahl ist keine Maßnahme eingetragen.']);
+});
+
+test('a chosen field that is no longer there is said to be missing beside the others', async () => {
+  const gone = /^Nicht mehr vorhanden: Eines der hier vorgesehenen Handlungsfelder/;
+  const some = await makeReport(api, 'staff', [{ ...all, fields: ['schulabsentismus', 'gibt-es-nicht'] }]);
+  expect(textsOf(some)[1]).toMatch(gone);
+  expect(blocksOf(some, 'table')).toHaveLength(1);
+  const none = await makeReport(api, 'committee', [{ ...all, fields: ['gibt-es-nicht'] }]);
+  expect(textsOf(none)).toEqual([expect.stringMatching(gone)]);
 });

@@ -2,11 +2,13 @@ import type { Measure } from '../../../data/cycle/measure.ts';
 import type { ReportPart } from '../../../data/report.ts';
 import { say } from '../../../web/words/texts.ts';
 import { headingBlock, paragraphBlock } from '../draft-blocks.ts';
-import { isUnreleased, missingBlocks } from '../missing-blocks.ts';
+import { goneBlocks, isUnreleased, missingBlocks } from '../missing-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { ownSourceLine } from '../source-line.ts';
 import { lateBlocks } from './late-blocks.ts';
 import { measureTable } from './measure-table.ts';
+
+type MeasuresPart = Extract<ReportPart, { kind: 'measures' }>;
 
 interface Group {
   title: string;
@@ -20,13 +22,23 @@ export const makeMeasuresPart: PartMaker<'measures'> = async (part, drafting) =>
   if (isUnreleased(source)) return missingBlocks(drafting, 'reportFieldGone');
   const goals = new Map((await source.goals()).map(({ goal }) => [goal.key, goal.title]));
   const groups = await listGroups(part, drafting);
+  const gone = (await isFieldGone(part, drafting)) ? goneBlocks(drafting, 'reportFieldsGone') : [];
   const title = headingBlock(1, say('reportMeasures', language));
+  if (groups.length === 0 && gone.length > 0) return gone;
   if (groups.length === 0) return [title, paragraphBlock(say('reportMeasuresNone', language))];
-  return [title, ...groups.flatMap((group) => groupBlocks(group, goals, drafting))];
+  return [title, ...gone, ...groups.flatMap((group) => groupBlocks(group, goals, drafting))];
 };
 
+/** Whether one of the chosen fields is not there, or there is nothing in it that the audience may know. */
+async function isFieldGone({ fields: wanted }: MeasuresPart, { source }: Drafting): Promise<boolean> {
+  const known = new Set((await source.goals()).map(({ goal }) => goal.actionField));
+  // A field without goals is known to staff alone.
+  if (source.audience === 'staff') for (const { key } of await source.records('actionField')) known.add(key);
+  return wanted.some((key) => !known.has(key));
+}
+
 async function listGroups(
-  { fields: wanted }: Extract<ReportPart, { kind: 'measures' }>,
+  { fields: wanted }: MeasuresPart,
   { source, language }: Drafting,
 ): Promise<Group[]> {
   const measures = await source.records('measure');

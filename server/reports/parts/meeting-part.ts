@@ -14,6 +14,7 @@ import {
   remark,
   wordTable,
 } from '../draft-blocks.ts';
+import { goneBlocks } from '../missing-blocks.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { maybePack } from '../report-paper.ts';
 import { ownSourceLine } from '../source-line.ts';
@@ -27,8 +28,10 @@ import { packReviewBlocks } from './pack-reviews.ts';
  */
 export const makeMeetingPart: PartMaker<'meeting'> = async ({ meeting }, drafting) => {
   const { language } = drafting;
-  const pack = await maybePack(meeting, drafting);
-  if (!pack) return [remark(say('reportMeetingNone', language))];
+  const key = meeting ?? drafting.meeting;
+  if (key === null) return [remark(say('reportMeetingNone', language))];
+  const pack = await maybePack(key, drafting);
+  if (!pack) return goneBlocks(drafting, 'reportMeetingGone');
   return [
     ...agenda(pack, drafting),
     remark(releasedWords(pack, language)),

@@ -1,5 +1,4 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
-import { defaultRules, highestThreshold, lowestThreshold } from '../../../data/protection-rules.ts';
 import type { ReportDocument } from '../../../data/report-document.ts';
 import type { Language } from '../../../data/words.ts';
 import { intervalMethods } from '../../../web/words/interval-working.ts';
@@ -13,6 +12,7 @@ import { definitionsOf, sourcesOf } from '../report-definitions.ts';
 import type { DraftBlock, PartMaker } from '../report-draft.ts';
 import { chartsIn } from '../shown-figures.ts';
 import { definitionBlocks, formerTargetBlocks, signBlocks, sourceBlocks } from './annex-tables.ts';
+import { protectionBlocks } from './protection-blocks.ts';
 
 /**
  * How states, intervals and trends are computed, what is withheld, targets that were changed, definitions, sources. It is
@@ -39,7 +39,8 @@ export const makeMethodPart: PartMaker<'method'> = async (_part, { source, langu
       paragraphBlock(say('reportMethodTrendRule', language)),
       ...listBlock(allTrendSources(language)),
       ...lines('reportMethodSurveys', surveyKeys, language),
-      ...protectionBlocks(shown, language),
+      ...section('reportMethodProtection', language),
+      ...protectionBlocks(source, language),
       ...lines('reportMethodRemarks', remarkKeys, language),
       ...formerTargetBlocks(targets, titles, language),
       ...definitionBlocks(definitions, language),
@@ -125,14 +126,4 @@ function intervalBlocks(language: Language): DraftBlock[] {
     plainTable(wordTable(heads, rows), { caption, sheet: caption }),
     paragraphBlock(say('reportMethodZ', language)),
   ];
-}
-
-function protectionBlocks({ audience }: ReportDocument, language: Language): DraftBlock[] {
-  const { threshold } = defaultRules;
-  const texts = [
-    say('reportMethodThreshold', language, { threshold, lowest: lowestThreshold, highest: highestThreshold }),
-    say('reportMethodComplementary', language),
-    ...(audience === 'staff' ? [say('reportMethodForStaff', language)] : []),
-  ];
-  return [...section('reportMethodProtection', language), ...listBlock(texts)];
 }

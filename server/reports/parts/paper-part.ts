@@ -1,4 +1,6 @@
 import type { Paper } from '../../../data/cycle/paper.ts';
+import { type PaperSection, paperSections } from '../../../data/report.ts';
+import { plainRun } from '../../../data/rich-text.ts';
 import { formatDate } from '../../../web/words/format.ts';
 import { changeSentence, outcomeWord } from '../../../web/words/paper-words.ts';
 import { routeRoleWords } from '../../../web/words/record-values.ts';
@@ -12,29 +14,42 @@ import {
   proseSection,
   wordTable,
 } from '../draft-blocks.ts';
+import { missingBlocks } from '../missing-blocks.ts';
 import { previewPaper } from '../paper-previews.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
-import { readPaper } from '../report-paper.ts';
+import { maybePaper } from '../report-paper.ts';
 import { readPaperReviews } from '../report-reviews.ts';
 import { ownSourceLine } from '../source-line.ts';
 import { goalBlocks } from './goal-part.ts';
 import { packReviewBlocks } from './pack-reviews.ts';
+import { financeBlocks } from './paper-finance.ts';
 
 /** A paper for a body: what it is about, the figures of its goals, what is made of them, what is to be decided, its way. */
-export const makePaperPart: PartMaker<'paper'> = async ({ paper: key }, drafting) => {
-  const { language, source } = drafting;
-  const paper = await readPaper(key, drafting);
-  const isDecision = paper.purpose === 'decision';
-  const proposal = say(isDecision ? 'packProposal' : 'reportPaperMessage', language);
-  const reviews = await readPaperReviews(paper, source);
-  return [
-    ...proseSection(1, say('paperFacts', language), paper.facts),
-    ...(await figures(paper, drafting)),
-    ...assessment(paper, packReviewBlocks(reviews, 3, language), drafting),
-    ...proseSection(1, proposal, paper.proposal),
-    ...(await changes(paper, drafting)),
-    ...(await route(paper, drafting)),
-  ];
+export const makePaperPart: PartMaker<'paper'> = async (
+  { paper: key, sections = paperSections },
+  drafting,
+) => {
+  const paper = await maybePaper(key, drafting);
+  if (!paper) return missingBlocks(drafting, 'reportPaperGone');
+  const blocks: DraftBlock[] = [];
+  for (const section of sections) blocks.push(...(await makers[section](paper, drafting)));
+  return blocks;
+};
+
+type SectionMaker = (paper: Paper, drafting: Drafting) => DraftBlock[] | Promise<DraftBlock[]>;
+
+const makers: Readonly<Record<PaperSection, SectionMaker>> = {
+  facts: ({ facts }, { language }) => proseSection(1, say('paperFacts', language), facts),
+  figures,
+  assessment,
+  finance: financeBlocks,
+  proposal: ({ purpose, proposal }, { language }) => {
+    const isDecision = purpose === 'decision';
+    return proseSection(1, say(isDecision ? 'packProposal' : 'reportPaperMessage', language), proposal);
+  },
+  changes,
+  route,
+  attachments,
 };
 
 /** The goals that it names or changes, as a report shows them; of those that the audience may not know of the title alone. */
@@ -55,11 +70,9 @@ async function figures(paper: Paper, drafting: Drafting): Promise<DraftBlock[]> 
 /** What is done and how it is reviewed the paper says itself. */
 const figuresAlone = { charts: true, tables: true, measures: false, reviews: false };
 
-function assessment(
-  { assessment: text }: Paper,
-  reviews: DraftBlock[],
-  { language }: Drafting,
-): DraftBlock[] {
+async function assessment(paper: Paper, { language, source }: Drafting): Promise<DraftBlock[]> {
+  const { assessment: text } = paper;
+  const reviews = packReviewBlocks(await readPaperReviews(paper, source), 3, language);
   if (text === '' && reviews.length === 0) return [];
   return [
     ...(text === ''
@@ -77,6 +90,12 @@ async function changes(paper: Paper, { language, source }: Drafting): Promise<Dr
     headingBlock(1, say(isDone ? 'changesDid' : 'changesWill', language)),
     ...(lines.length === 0 ? [paragraphBlock(say('changesNone', language))] : listBlock(lines)),
   ];
+}
+
+function attachments({ attachments: names }: Paper, { language }: Drafting): DraftBlock[] {
+  if (names.length === 0) return [];
+  const items = names.map((name) => [plainRun(name)]);
+  return [headingBlock(1, say('paperAttachments', language)), { kind: 'list', ordered: true, items }];
 }
 
 /** The bodies that it runs through, in order, with what each made of it. */

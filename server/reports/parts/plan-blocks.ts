@@ -1,9 +1,7 @@
 import type { AssessedPlan } from '../../../data/contract.ts';
-import { type Table, textCell, textColumn } from '../../../data/table.ts';
-import type { Language } from '../../../data/words.ts';
 import { planDescription } from '../../../web/charts/plan-description.ts';
-import { formatDate } from '../../../web/words/format.ts';
-import { planFinding, planHeadline, stepWords } from '../../../web/words/plan-words.ts';
+import { planTable } from '../../../web/charts/plan-table.ts';
+import { planFinding, planHeadline } from '../../../web/words/plan-words.ts';
 import { stateWords } from '../../../web/words/states.ts';
 import { say } from '../../../web/words/texts.ts';
 import type { DraftBlock, Drafting } from '../report-draft.ts';
@@ -39,25 +37,4 @@ export function planBlocks(
     blocks.push({ kind: 'table', caption, sheet: plan.title, table, signs: [], source });
   }
   return blocks;
-}
-
-function planTable({ assessment: { steps } }: AssessedPlan, language: Language): Table {
-  const hasEvidence = steps.some(({ evidence }) => evidence !== null);
-  const heads = ['planNumber', 'planStep', 'planDue', 'planDone', 'planState'] as const;
-  return {
-    columns: [
-      ...heads.map((key) => textColumn(say(key, language))),
-      ...(hasEvidence ? [textColumn(say('planEvidence', language))] : []),
-    ],
-    rows: steps.map((step, index) =>
-      [
-        String(index + 1),
-        step.title,
-        formatDate(step.due, language),
-        step.done === null ? '' : formatDate(step.done, language),
-        stepWords(step, language).word,
-        ...(hasEvidence ? [step.evidence ?? ''] : []),
-      ].map(textCell),
-    ),
-  };
 }

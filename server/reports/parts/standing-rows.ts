@@ -15,7 +15,7 @@ export function standingColumns(language: Language): Column[] {
     textColumn(say('indicator', language)),
     textColumn(say('reportStateColumn', language)),
     figures(say('reportLatest', language)),
-    textColumn(say('period', language)),
+    textColumn(say('reportWaveTime', language)),
     figures(say('reportAskedColumn', language)),
     textColumn(say('reportDueColumn', language)),
   ];
@@ -36,9 +36,14 @@ export function targetRow(entry: AssessedTarget, language: Language): Cell[] {
     textCell(current ? formatPeriod(current.period, language, 'short') : ''),
     target.kind === 'reach' && targetValue !== null
       ? { text: formatValue(targetValue, indicator, language), value: targetValue }
-      : textCell(decidedShort(entry, language)),
+      : textCell(askedText(entry, language)),
     textCell(duePeriod === null ? '' : formatPeriod(duePeriod, language, 'short')),
   ];
+}
+
+/** Without the word that the column's head says. */
+function askedText(entry: AssessedTarget, language: Language): string {
+  return decidedShort(entry, language).replace(/^(Ziel|Target):? /, '');
 }
 
 /** Unless the name says it. */
@@ -57,7 +62,7 @@ export function planRow({ plan, assessment }: AssessedPlan, language: Language):
     textCell(word),
     textCell(doneOfAll(assessment, language)),
     textCell(''),
-    textCell(say('planSteps', language)),
+    textCell(''),
     textCell(due === undefined ? '' : formatDate(due, language)),
   ];
 }

@@ -22,6 +22,8 @@ import {
   plainTable,
   titledNote,
 } from '../draft-blocks.ts';
+import { maybeAnswer } from '../maybe-answer.ts';
+import { goneBlocks, missingBlocks } from '../missing-blocks.ts';
 import { surveyIndicator } from '../report-definitions.ts';
 import type { DraftBlock, Drafting, PartMaker } from '../report-draft.ts';
 import { sourceLine } from '../source-line.ts';
@@ -29,7 +31,8 @@ import { sourceLine } from '../source-line.ts';
 /** A survey: its waves, then each question with its bars, figures and what two waves tell; at the end how it is computed. */
 export const makeSurveyPart: PartMaker<'survey'> = async ({ survey, questions }, drafting) => {
   const { language } = drafting;
-  const view = await drafting.source.survey(survey);
+  const view = await maybeAnswer(drafting.source.survey(survey));
+  if (!view) return missingBlocks(drafting, 'reportSurveyGone');
   const shown =
     questions.length === 0 ? view.questions : view.questions.filter(({ key }) => questions.includes(key));
   const waves = say('waveCount', language, { n: view.waves.length });
@@ -38,7 +41,7 @@ export const makeSurveyPart: PartMaker<'survey'> = async ({ survey, questions },
     paragraphBlock(`${say('surveyLead', language, { area: view.areaName, n: shown.length, waves })}.`),
     waveTable(view, drafting),
     ...(view.compared ? [titledNote(say('orienting', language), orientingWords(view, language))] : []),
-    ...(shown.length === 0 ? [paragraphBlock(say('reportQuestionUnknown', language))] : []),
+    ...(shown.length < questions.length ? goneBlocks(drafting, 'reportQuestionsGone') : []),
     ...shown.flatMap((question, place) => questionBlocks(question, { view, drafting, place: place + 1 })),
     ...(hasAnnex(drafting)
       ? []
@@ -111,7 +114,7 @@ function questionBlocks(question: SurveyQuestion, { view, drafting, place }: Pla
     ...(question.isMultiple ? [paragraphBlock(say('severalAnswers', language))] : []),
     ...spellings(question, language),
     {
-      ...{ kind: 'figure', caption: question.label, alt: altText(question, language), source, size: 'full' },
+      ...{ kind: 'figure', caption: question.label, alt: altText(question, language), source, size: 'half' },
       chart: { kind: 'survey', question },
     },
     ...(mean === null ? [] : [paragraphBlock(mean)]),

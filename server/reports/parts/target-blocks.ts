@@ -1,4 +1,5 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
+import type { Run } from '../../../data/report-document.ts';
 import { plainRun } from '../../../data/rich-text.ts';
 import type { Point } from '../../../data/series.ts';
 import { type Table, textCell, textColumn } from '../../../data/table.ts';
@@ -15,6 +16,8 @@ import {
   wantedPolarity,
 } from '../../../web/words/assessment.ts';
 import { breakNotes } from '../../../web/words/breaks.ts';
+import { paceLabel } from '../../../web/words/change-facts.ts';
+import { decisionWords } from '../../../web/words/decision.ts';
 import { formatDate, formatPeriod, formatValue } from '../../../web/words/format.ts';
 import { finding } from '../../../web/words/headline.ts';
 import { differenceSentence } from '../../../web/words/parts-difference.ts';
@@ -27,7 +30,7 @@ import type { DraftBlock, Drafting } from '../report-draft.ts';
 import { sentence } from '../sentences.ts';
 import { ownSourceLine, sourceLine } from '../source-line.ts';
 import { inYears } from './series-window.ts';
-import { trendParagraph } from './trend-paragraph.ts';
+import { maybeTrendRuns } from './trend-paragraph.ts';
 
 interface Shown {
   charts: boolean;
@@ -49,45 +52,52 @@ export function targetBlocks(entry: AssessedTarget, shown: Shown, drafting: Draf
       sentence: sentence(finding(entry, language)),
     },
     ...overrideBlocks(entry, language),
-    factsOf(entry, language),
+    factsOf(entry, shown, language),
     ...figureBlocks(entry, shown, drafting),
-    ...trendParagraph(
-      entry.trend,
-      { ...entry.indicator, polarity: wantedPolarity(entry) },
-      { name: null, language },
-    ),
     ...breakBlocks(entry.series.points, language),
     ...differenceBlocks(entry, language),
     ...formerBlocks(entry, shown.title, drafting),
   ];
 }
 
-function factsOf(entry: AssessedTarget, language: Language): DraftBlock {
+/** What is measured is said by the chart's caption where there is one. */
+function factsOf(entry: AssessedTarget, { charts }: Pick<Shown, 'charts'>, language: Language): DraftBlock {
   const { baseline, current } = entry.assessment;
   const figure = ({ value, period }: { value: number; period: string }) =>
     `${formatValue(value, entry.indicator, language)} (${formatPeriod(period, language, 'long')})`;
   const rows: [string, string][] = [
-    [say('indicator', language), subtitle(entry, language)],
+    ...(charts && hasValue(entry)
+      ? []
+      : [[say('indicator', language), subtitle(entry, language)] as [string, string]]),
     [say('reportDecided', language), decidedText(entry, language)],
     ...(baseline ? [[say('reportBaseline', language), figure(baseline)] as [string, string]] : []),
     ...(current ? [[say('reportLatest', language), figure(current)] as [string, string]] : []),
     ...changeFacts(entry, language).map(({ label, value, note: remark }): [string, string] => [
-      label,
+      label === paceLabel[language] ? say('reportPace', language) : label,
       `${value} (${remark})`,
     ]),
   ];
   return {
     kind: 'facts',
     caption: say('reportTargetFacts', language),
-    rows: rows.map(([label, text]) => ({ label, runs: [plainRun(text)] })),
+    rows: [
+      ...rows.map(([label, text]) => ({ label, runs: [plainRun(text)] })),
+      ...trendFacts(entry, language),
+    ],
   };
+}
+
+function trendFacts(entry: AssessedTarget, language: Language): { label: string; runs: Run[] }[] {
+  const format = { ...entry.indicator, polarity: wantedPolarity(entry) };
+  const runs = maybeTrendRuns(entry.trend, format, language);
+  return runs === null ? [] : [{ label: say('reportTrend', language), runs }];
 }
 
 function figureBlocks(entry: AssessedTarget, shown: Shown, drafting: Drafting): DraftBlock[] {
   const { language } = drafting;
   const { points } = entry.series;
   if (points.length === 0) return [withoutFigures(drafting)];
-  const hasValues = points.some(({ value }) => value !== null);
+  const hasValues = hasValue(entry);
   const source = sourceLine([{ indicator: entry.indicator.id, area: entry.target.area }], drafting);
   const table = filledColumns(
     goalTable({ ...entry, series: inYears(entry.series, drafting.report) }, language),
@@ -96,18 +106,7 @@ function figureBlocks(entry: AssessedTarget, shown: Shown, drafting: Drafting): 
     ...(shown.charts && !hasValues
       ? [titledNote(say('reportNoneShown', language), say('reportNoneShownLead', language))]
       : []),
-    ...(shown.charts && hasValues
-      ? [
-          {
-            kind: 'figure',
-            caption: subtitle(entry, language),
-            alt: `${sentence(headline(entry, language))} ${goalDescription(entry, language)}`,
-            chart: { kind: 'target', target: entry, foot: footFor(shown.foot) },
-            source,
-            size: 'full',
-          } satisfies DraftBlock,
-        ]
-      : []),
+    ...(shown.charts && hasValues ? [targetFigure(entry, shown.foot, drafting)] : []),
     ...(shown.tables || !hasValues
       ? [
           {
@@ -121,6 +120,23 @@ function figureBlocks(entry: AssessedTarget, shown: Shown, drafting: Drafting): 
         ]
       : []),
   ];
+}
+
+/** The chart of a target, with what stands at its foot. */
+export function targetFigure(entry: AssessedTarget, foot: ChartFoot, drafting: Drafting): DraftBlock {
+  const { language } = drafting;
+  return {
+    kind: 'figure',
+    caption: subtitle(entry, language),
+    alt: `${sentence(headline(entry, language))} ${goalDescription(entry, language)}`,
+    chart: { kind: 'target', target: entry, foot: footFor(foot) },
+    source: sourceLine([{ indicator: entry.indicator.id, area: entry.target.area }], drafting),
+    size: 'half',
+  };
+}
+
+export function hasValue({ series }: AssessedTarget): boolean {
+  return series.points.some(({ value }) => value !== null);
 }
 
 function footFor({ measures, decisions }: ChartFoot) {
@@ -171,7 +187,7 @@ function formerBlocks(entry: AssessedTarget, title: string, drafting: Drafting):
     rows: target.formerTargets.map((former) => [
       textCell(decidedText({ ...entry, target: { ...target, ...former } }, language)),
       textCell(say('formerUntil', language, { date: formatDate(former.validUntil, language) })),
-      textCell(former.decision),
+      textCell(decisionWords(former, language)),
     ]),
   };
   return [

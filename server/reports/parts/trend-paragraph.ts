@@ -1,3 +1,4 @@
+import type { Run } from '../../../data/report-document.ts';
 import { plainRun } from '../../../data/rich-text.ts';
 import type { Trend } from '../../../data/trend.ts';
 import type { Language } from '../../../data/words.ts';
@@ -11,10 +12,16 @@ export function trendParagraph(
   indicator: TrendFormat,
   { name, language }: { name: string | null; language: Language },
 ): DraftBlock[] {
-  const told = maybeTrendSentence(trend, indicator, language);
-  if (told === null) return [];
+  const runs = maybeTrendRuns(trend, indicator, language);
+  if (runs === null) return [];
   const label = name === null ? say('reportTrend', language) : say('reportTrendOf', language, { name });
+  return [{ kind: 'paragraph', runs: [plainRun(`${label}: `), ...runs] }];
+}
+
+/** The same without the word for it, null where there is nothing to say. */
+export function maybeTrendRuns(trend: Trend, indicator: TrendFormat, language: Language): Run[] | null {
+  const told = maybeTrendSentence(trend, indicator, language);
+  if (told === null) return null;
   const lead = { text: told.lead, bold: true, italic: false, link: null };
-  const rest = `${trend.direction === null ? '. ' : ' – '}${told.rest}`;
-  return [{ kind: 'paragraph', runs: [plainRun(`${label}: `), lead, plainRun(rest)] }];
+  return [lead, plainRun(`${trend.direction === null ? '. ' : ' – '}${told.rest}`)];
 }

@@ -4,14 +4,10 @@ import { formatDate } from '../../../web/words/format.ts';
 import { say } from '../../../web/words/texts.ts';
 import { drawPageChart } from '../draw-chart.ts';
 import type { Crest, Letterhead } from '../report-writer.ts';
-import {
-  type ChartDrawing,
-  type DrawFigure,
-  labelWidth,
-  type PaperBlock,
-  paperBlocks,
-  shownRuns,
-} from './paper-blocks.ts';
+import { partTexts } from './chart-texts.ts';
+import { type PaperBlock, paperBlocks, shownRuns } from './paper-blocks.ts';
+import { labelWidth } from './paper-facts.ts';
+import type { ChartDrawing, DrawFigure } from './paper-figure.ts';
 import type { TypesetInput } from './typeset.ts';
 
 /** A document as the templates take it: every word, number and width, and the pictures it names, which `draw` makes. */
@@ -31,7 +27,7 @@ export function makePaper(
     closing: closingOf(document),
     blocks: paperBlocks(document, keepPictures(pictures, draw)),
   };
-  return { data: withShownSigns(data), pictures };
+  return { data, pictures };
 }
 
 function frameOf({ title, municipality, number, language, pin, pinWords }: ReportDocument) {
@@ -67,13 +63,16 @@ function headOf(document: ReportDocument) {
   };
 }
 
-/** Headings that fit on a page or two need no list of themselves. */
-const fewHeadings = 7;
+/** Headings that fit on a page or two need no list of themselves; more than fit below the title stand in two columns. */
+const [fewHeadings, fitting] = [7, 24];
 
 function contentsOf({ hasContents, blocks }: ReportDocument) {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const upper = levels.filter((level) => level <= 2);
-  return { contents: hasContents && levels.length > fewHeadings, contentsDepth: upper.length > 80 ? 1 : 2 };
+  const contentsDepth = upper.length > 80 ? 1 : 2;
+  const shown = levels.filter((level) => level <= contentsDepth).length;
+  const contents = hasContents && levels.length > fewHeadings;
+  return { contents, contentsDepth, contentsColumns: shown > fitting ? 2 : 1 };
 }
 
 function wordsOf(language: Language) {
@@ -117,12 +116,13 @@ function keepCrest(
 
 /** Draws figures and keeps them under the names that the templates find them by. */
 function keepPictures(pictures: Map<string, Uint8Array>, draw: ChartDrawing): DrawFigure {
-  return ({ number, chart }, width, language) => {
-    const drawing = draw(chart, width, language);
+  return ({ number, chart }, { width, height }, language) => {
+    const drawing = draw(chart, width, language, height);
     if (!drawing) return null;
     const file = `figure-${number}.svg`;
-    pictures.set(file, Buffer.from(drawing.svg));
-    return { file, height: drawing.height };
+    const { svg, texts } = partTexts(drawing.svg, width);
+    pictures.set(file, Buffer.from(svg));
+    return { file, height: drawing.height, texts };
   };
 }
 
@@ -131,9 +131,4 @@ function shortened(title: string): string {
   const room = 72;
   if (title.length <= room) return title;
   return `${title.slice(0, room).replace(/\s+\S*$/, '')} …`;
-}
-
-/** The typeface has no hyphen that never breaks. */
-function withShownSigns<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data).replaceAll('\u2011', '-'));
 }

@@ -25,7 +25,7 @@ export function typeset(input: TypesetInput, standard: PdfStandard): Uint8Array 
   made ??= createCompiler();
   try {
     lend(made, input);
-    return writeWithSigns(made, JSON.stringify(input.data, withoutControls), standard);
+    return writeWithSigns(made, input.data, standard);
   } finally {
     made.resetShadow();
     // What it remembers of a report it would keep for ever.
@@ -42,28 +42,60 @@ function lend(compiler: NodeCompiler, { pictures }: TypesetInput): void {
   for (const [name, bytes] of pictures) compiler.mapShadow(join(folder, name), Buffer.from(bytes));
 }
 
-/** Controls and marks of direction that nobody sees: no face has them. Tabs and ends of lines are space. */
-const controls = /(?![\t\n\r])[\p{Cc}\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Controls and marks of direction that nobody sees, halves of characters: no face has them. Ends of lines are space. */
+const controls = /(?![\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
-function withoutControls(_name: string, field: unknown): unknown {
-  return typeof field === 'string' ? field.replaceAll(controls, '') : field;
+const spaces = /[\t\u2028\u2029]/g;
+
+/** What nearly all texts are of, and every face has. */
+const usual = /^[ -~\u00a0-\u017f–„“”‘’−…·]*$/;
+
+/** The typeface has no hyphen that never breaks. */
+function asShown(text: string): string {
+  if (usual.test(text)) return text;
+  return text.replaceAll(spaces, ' ').replaceAll(controls, '').replaceAll('\u2011', '-');
 }
+
+/** Signs that change the one before them: accents, frames, what makes one picture of several. */
+const added = /^[\p{M}\p{Cf}]$/u;
+
+/** Every face has these, and names of pictures are made of them. */
+const plain = /^[ -~]$/;
 
 /** Stands for a character that no face of the paper has. */
 const missing = '□';
 
-/** What no face can show (a smiley in somebody's text) is replaced, and the report set once more without it. */
-function writeWithSigns(compiler: NodeCompiler, data: string, standard: PdfStandard): Uint8Array {
-  compiler.mapShadow(join(folder, 'data.json'), Buffer.from(data));
+/**
+ * What no face can show (a smiley in somebody's text) is replaced, and the report set once more without it. Typst names a
+ * sign that it can't frame or accent together with its frame: the added ones go first, so that the plain one stays.
+ */
+function writeWithSigns(
+  compiler: NodeCompiler,
+  data: unknown,
+  standard: PdfStandard,
+  signs: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
+  const change = (_name: string, field: unknown) =>
+    typeof field === 'string' ? withSigns(asShown(field), signs) : field;
+  compiler.mapShadow(join(folder, 'data.json'), Buffer.from(JSON.stringify(data, change)));
   const document = compileReport(compiler);
   try {
     return compiler.pdf(document, { pdfStandard: standard });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const replaced = withoutUnshown(data, words);
-    if (replaced === data) throw new Error(`typst refused the pdf: ${readMessages(words).join('; ')}`);
-    return writeWithSigns(compiler, replaced, standard);
+    const unshown = readUnshown(words).filter((sign) => !signs.has(sign));
+    const marks = unshown.filter((sign) => added.test(sign));
+    const others = unshown.filter((sign) => !plain.test(sign));
+    const more: [string, string][] =
+      marks.length > 0 ? marks.map((sign) => [sign, '']) : others.map((sign) => [sign, missing]);
+    if (more.length === 0) throw new Error(`typst refused the pdf: ${readMessages(words).join('; ')}`);
+    return writeWithSigns(compiler, data, standard, new Map([...signs, ...more]));
   }
+}
+
+function withSigns(text: string, signs: ReadonlyMap<string, string>): string {
+  if (signs.size === 0) return text;
+  return [...text].map((sign) => signs.get(sign) ?? sign).join('');
 }
 
 function compileReport(compiler: NodeCompiler): NodeTypstDocument {
@@ -100,16 +132,26 @@ function readMessages(words: string): string[] {
   return found.length > 0 ? found : [words];
 }
 
-function withoutUnshown(data: string, words: string): string {
-  const unshown = readMessages(words).flatMap((message) => {
-    const [, text] = /^PDF\/.* error: the text `"(.*)"` could not be displayed/s.exec(message) ?? [];
-    return text === undefined ? [] : [unquoted(text)];
-  });
-  return unshown.reduce((left, text) => left.replaceAll(text, missing.repeat([...text].length)), data);
+/** The characters that Typst says it can't show, each once. */
+function readUnshown(words: string): string[] {
+  const texts = readMessages(words).map(
+    (message) => /^PDF\/.* error: the text `"(.*)"` could not be displayed/s.exec(message)?.[1] ?? '',
+  );
+  return [...new Set(texts.flatMap((text) => [...unquoted(text)]))];
 }
 
+/** How Typst quotes what is no letter, beside its number. */
+const escapes = new Map([
+  ['t', '\t'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['0', '\0'],
+]);
+
 function unquoted(text: string): string {
-  return text.replaceAll(/\\(?:u\{([0-9a-f]+)\}|(["\\']))/g, (_, code: string | undefined, sign: string) =>
-    code === undefined ? sign : String.fromCodePoint(Number.parseInt(code, 16)),
+  return text.replaceAll(
+    /\\(?:u\{([0-9a-f]+)\}|(["\\'tnr0]))/g,
+    (_, code: string | undefined, sign: string) =>
+      code === undefined ? (escapes.get(sign) ?? sign) : String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }

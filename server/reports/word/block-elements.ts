@@ -2,12 +2,14 @@ import { HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx';
 import type { Block } from '../../../data/report-document.ts';
 import { plainText } from '../../../data/rich-text.ts';
 import { stateWords } from '../../../web/words/states.ts';
+import { withShortNames } from '../short-names.ts';
 import { planTable } from './column-widths.ts';
+import { factsInColumns } from './facts-elements.ts';
 import { figureElements } from './figure-elements.ts';
 import { HeadingBookmark } from './heading-bookmark.ts';
 import { listReferences } from './numbering.ts';
 import { palette } from './palette.ts';
-import { factsElements, tableElements } from './table-elements.ts';
+import { tableElements } from './table-elements.ts';
 import type { WordDraft } from './word-draft.ts';
 import { richRuns, textRuns } from './word-text.ts';
 
@@ -32,22 +34,33 @@ export function blockElements(block: Block, draft: WordDraft, next?: Block): Wor
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ keepNext, children: richRuns(block.runs, draft) })];
+      return [paragraphElement(block, draft, keepNext)];
     case 'list':
       return listElements(block, draft);
     case 'note':
       return [noteElement(block, draft)];
     case 'facts':
-      return factsElements(block, draft);
+      return factsInColumns(block, draft);
     case 'state':
       return [stateElement(block, draft, keepNext)];
     case 'figure':
       return figureElements(block, draft);
-    case 'table':
-      return tableElements(block, planTable(block.table), draft);
+    case 'table': {
+      const shown = withShortNames(block);
+      return tableElements(shown, planTable(shown.table), draft);
+    }
     case 'pageBreak':
       return [new Paragraph({ style: 'ZkBreak', children: [new PageBreak()] })];
   }
+}
+
+export function paragraphElement(
+  { runs, isAside }: Extract<Block, { kind: 'paragraph' }>,
+  draft: WordDraft,
+  keepNext?: true,
+): Paragraph {
+  const style = isAside ? { style: 'ZkAside' } : {};
+  return new Paragraph({ ...style, keepNext, children: richRuns(runs, draft) });
 }
 
 /** Longer paragraphs are read for themselves. */

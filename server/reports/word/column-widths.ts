@@ -11,7 +11,7 @@ export interface TablePlan {
   columns: number[];
 }
 
-const points = { large: 9, small: 8 } as const;
+const points = { large: 8.5, small: 8 } as const;
 /** Bold letters of heads are wider. */
 const bolder = 1.06;
 /** What the letters of an office's type may be wider than estimated. */
@@ -34,10 +34,41 @@ export function planTable(table: Table): TablePlan {
   const ways = (['upright', 'across'] as const).flatMap((lie) =>
     [false, true].map((isSmall) => ({ lie, isSmall, needs: needsOf(table, isSmall) })),
   );
-  const fitting = ways.find(({ lie, needs }) => sum(needs, 'readable') <= textWidths[lie]);
+  const fitting =
+    ways.find(({ lie, needs }) => lie === 'upright' && sum(needs, 'readable') <= textWidths[lie]) ??
+    ways.find(
+      ({ lie, isSmall, needs }) => lie === 'upright' && isSmall && sum(needs, 'unbroken') <= textWidths[lie],
+    ) ??
+    ways.find(({ lie, needs }) => sum(needs, 'readable') <= textWidths[lie]);
   const { lie, isSmall, needs } = fitting ?? { lie: 'across', isSmall: true, needs: needsOf(table, true) };
-  return { lie, isSmall, columns: shareOut(needs, textWidths[lie]) };
+  const width = Math.min(textWidths[lie], Math.max(narrowest, Math.round(looseness * sum(needs, 'whole'))));
+  return { lie, isSmall, columns: shareOut(needs, width) };
 }
+
+/** Twips that a table takes beside something else, unless it needs more: charts read the better the wider they are. */
+const mostBeside = 4300;
+/** Rows that stand on a page beside something else. */
+const mostBesideRows = 26;
+
+/** Twips that a table takes at least, undefined where it needs more than `most` or is too long to stand beside anything. */
+export function maybeBesideWidth(table: Table, most: number): number | undefined {
+  const needs = needsOf(table, false);
+  const width = sum(needs, 'readable');
+  if (width > most || table.rows.length > mostBesideRows) return undefined;
+  return Math.max(width, Math.min(most, mostBeside, sum(needs, 'whole')));
+}
+
+/** A table in so many twips beside something else, no wider than its texts. */
+export function planBeside(table: Table, room: number): TablePlan {
+  const needs = needsOf(table, false);
+  const width = Math.min(room, Math.round(looseness * sum(needs, 'whole')));
+  return { lie: 'upright', isSmall: false, columns: shareOut(needs, width) };
+}
+
+/** Twips below which a table by itself looks lost. */
+const narrowest = 5200;
+/** A table looks drawn apart that is so much wider than its texts. */
+const looseness = 1.25;
 
 /** What a column takes to break no word, to be read with ease, and to break no line. */
 interface Need {

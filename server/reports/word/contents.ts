@@ -2,7 +2,6 @@ import {
   BuilderElement,
   ImportedXmlComponent,
   InternalHyperlink,
-  PageBreak,
   PageReference,
   Paragraph,
   TextRun,
@@ -39,7 +38,6 @@ export function contents({ blocks, language }: ReportDocument): Paragraph[] {
   return [
     new Paragraph({ style: 'TOCHeading', children: textRuns(say('reportWordContents', language)) }),
     ...entries,
-    new Paragraph({ style: 'ZkBreak', children: [new PageBreak()] }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../data/report-document.ts';
+import { writable } from '../../../web/words/writable.ts';
 import { languageTags } from './paper.ts';
-import { writable } from './word-text.ts';
 
 /** The properties that Word shows of a file (docProps/core.xml), with the pin's time, so that the same report is the same file. */
 export function coreProperties(document: ReportDocument): string {

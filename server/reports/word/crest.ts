@@ -1,10 +1,10 @@
 import { ImageRun } from 'docx';
 import type { ReportDocument } from '../../../data/report-document.ts';
 import { say } from '../../../web/words/texts.ts';
-import { drawPicture } from '../draw-picture.ts';
+import { writable } from '../../../web/words/writable.ts';
+import { drawPicture, maybeDrawnSize } from '../draw-picture.ts';
 import type { Letterhead } from '../report-writer.ts';
 import type { WordDraft } from './word-draft.ts';
-import { writable } from './word-text.ts';
 
 /** The municipality's crest, `height` in pixels (96 to the inch); nothing without one. */
 export function crestRuns(
@@ -31,10 +31,9 @@ export function crestRuns(
     : [new ImageRun({ type: 'svg', data: Buffer.from(crest.bytes), fallback: pixels, ...looks })];
 }
 
-/** Enough pixels for print, however small the drawing says that it is. */
+/** Enough pixels for print, however small the drawing says that it is, and no more, however large: never in its own size. */
 function pixelsOf(svg: string): Uint8Array {
-  const [, high] = sizeOf(drawPicture({ svg }, 1));
-  return drawPicture({ svg }, 300 / high);
+  return drawPicture({ svg }, 300 / (maybeDrawnSize(svg)?.height ?? 300));
 }
 
 /** Width and height that the head of a PNG names. */

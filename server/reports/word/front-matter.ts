@@ -5,7 +5,7 @@ import { formatDate } from '../../../web/words/format.ts';
 import { say } from '../../../web/words/texts.ts';
 import type { WordElement } from './block-elements.ts';
 import { contents } from './contents.ts';
-import { factsElements } from './table-elements.ts';
+import { factsElements } from './facts-elements.ts';
 import type { WordDraft } from './word-draft.ts';
 import { textRuns } from './word-text.ts';
 

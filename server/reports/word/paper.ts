@@ -7,17 +7,14 @@ export type Lie = 'upright' | 'across';
 export const paper = {
   width: 11906,
   height: 16838,
-  margin: { top: 1531, right: 1417, bottom: 1474, left: 1418, header: 680, footer: 624, gutter: 0 },
+  margin: { top: 1361, right: 1417, bottom: 1247, left: 1418, header: 680, footer: 624, gutter: 0 },
 } as const;
 
 /** Twips between the left and the right margin. */
 export const textWidths: Record<Lie, number> = { upright: 9071, across: 14003 };
 
 /** The height in pixels (96 to the inch) that a picture may have and still stand on a page with its caption and source. */
-export const tallest = 780;
-
-/** Pixels (96 to the inch) between the margins of an upright page. */
-export const textPixels = Math.floor(textWidths.upright / 15);
+export const tallest = 800;
 
 /** How words are spelt and hyphenated. */
 export const languageTags: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };

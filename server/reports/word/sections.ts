@@ -1,6 +1,8 @@
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { Block, ReportDocument } from '../../../data/report-document.ts';
 import type { Letterhead } from '../report-writer.ts';
+import { type PaperMeasure, sideBySide } from '../side-by-side.ts';
+import { besideElements, upright } from './beside-elements.ts';
 import { blockElements } from './block-elements.ts';
 import { planTable } from './column-widths.ts';
 import { closing, frontMatter } from './front-matter.ts';
@@ -13,6 +15,9 @@ interface Stretch {
   lie: Lie;
   blocks: Block[];
 }
+
+/** Nothing stands beside a table that needs a broad page. */
+const across: PaperMeasure = { ...upright, maybeWidth: () => undefined };
 
 /** The whole file: the title's pages, the blocks, broad tables on broad pages, the last note. */
 export function sectionsOf(
@@ -34,7 +39,9 @@ export function sectionsOf(
       ...runningHead(document, letterhead, draft, { lie, hasTitle: isFirst }),
       children: [
         ...(isFirst ? frontMatter(document, draft) : []),
-        ...blocks.flatMap((block, at) => blockElements(block, draft, blocks[at + 1])),
+        ...sideBySide(blocks, lie === 'upright' ? upright : across).flatMap((row) =>
+          row.kind === 'alone' ? blockElements(row.block, draft, row.next) : besideElements(row, draft),
+        ),
         ...(index === stretches.length - 1 ? [closing(document)] : []),
       ],
     };

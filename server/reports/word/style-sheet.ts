@@ -43,15 +43,15 @@ export function styleSheet(language: Language): string {
 function defaults(language: Language): string {
   const fonts =
     '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>';
-  const looks = `${fonts}<w:color w:val="${palette.text}"/>${size(10.5)}<w:lang w:val="${languageTags[language]}" w:eastAsia="${languageTags[language]}" w:bidi="ar-SA"/>`;
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${looks}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 6, 1.15)}</w:pPr></w:pPrDefault></w:docDefaults>`;
+  const looks = `${fonts}<w:color w:val="${palette.text}"/>${size(10)}<w:lang w:val="${languageTags[language]}" w:eastAsia="${languageTags[language]}" w:bidi="ar-SA"/>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${looks}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 4, 1.1)}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 const headings: NamedStyle[] = [
-  headingStyle(1, 16, spacing(18, 6), accent),
-  headingStyle(2, 13, spacing(16, 4), accent),
-  headingStyle(3, 11.5, spacing(12, 4), accent),
-  headingStyle(4, 10.5, spacing(10, 3), ''),
+  headingStyle(1, 16, spacing(16, 4), accent),
+  headingStyle(2, 13, spacing(13, 3), accent),
+  headingStyle(3, 11, spacing(9, 3), accent),
+  headingStyle(4, 10, spacing(8, 2), ''),
   {
     ...{ id: 'Title', name: 'Title', next: 'Subtitle' },
     paragraph: `<w:keepLines/>${spacing(0, 4, 1.05)}`,
@@ -67,25 +67,30 @@ const headings: NamedStyle[] = [
 const texts: NamedStyle[] = [
   {
     ...{ id: 'Caption', name: 'caption', next: 'Normal' },
-    paragraph: `${kept}${spacing(6, 4, 1.05)}`,
-    letters: `${bold}${size(9.5)}`,
+    paragraph: `${kept}${spacing(4, 2, 1)}`,
+    letters: `${bold}${size(8.5)}`,
   },
-  { id: 'ListBullet', name: 'List Bullet', paragraph: spacing(0, 3) },
-  { id: 'ListNumber', name: 'List Number', paragraph: spacing(0, 3) },
+  { id: 'ListBullet', name: 'List Bullet', paragraph: spacing(0, 2) },
+  { id: 'ListNumber', name: 'List Number', paragraph: spacing(0, 2) },
   { id: 'ZkKind', name: 'Berichtsart', next: 'Title', paragraph: spacing(12, 2), letters: quiet },
   { id: 'ZkFacts', name: 'Berichtsangaben', paragraph: spacing(0, 4), letters: quiet },
-  { id: 'ZkPicture', name: 'Bild', next: 'ZkSource', paragraph: `<w:keepNext/>${spacing(8, 0, 1)}` },
-  { id: 'ZkSource', name: 'Quelle', paragraph: spacing(2, 12, 1.05), letters: `${quiet}${size(8)}` },
+  {
+    ...{ id: 'ZkAside', name: 'Zuordnung', next: 'Normal' },
+    paragraph: `<w:keepNext/>${spacing(0, 4, 1)}`,
+    letters: `${quiet}${size(8.5)}`,
+  },
+  { id: 'ZkPicture', name: 'Bild', next: 'ZkSource', paragraph: `<w:keepNext/>${spacing(1, 0, 1)}` },
+  { id: 'ZkSource', name: 'Quelle', paragraph: spacing(1, 6, 1), letters: `${quiet}${size(7.5)}` },
   {
     ...{ id: 'ZkSigns', name: 'Zeichenerklärung', basedOn: 'ZkSource', next: 'ZkSource' },
-    paragraph: `<w:keepNext/>${spacing(3, 0, 1.05)}`,
+    paragraph: `<w:keepNext/>${spacing(1, 0, 1)}`,
   },
   { id: 'ZkBreak', name: 'Seitenumbruch', paragraph: spacing(0, 0, 1), letters: size(1) },
-  { id: 'ZkGap', name: 'Tabellenabstand', paragraph: spacing(0, 4, 1), letters: size(4) },
-  { id: 'ZkState', name: 'Stand', paragraph: `<w:keepLines/>${spacing(4, 8)}` },
+  { id: 'ZkGap', name: 'Tabellenabstand', paragraph: spacing(0, 2, 1), letters: size(3) },
+  { id: 'ZkState', name: 'Stand', paragraph: `<w:keepLines/>${spacing(2, 4)}` },
   {
     ...{ id: 'ZkNote', name: 'Hinweis' },
-    paragraph: `<w:keepLines/>${box(palette.data, palette.noteFill)}${spacing(8, 10)}<w:ind w:left="227" w:right="113"/>`,
+    paragraph: `<w:keepLines/>${box(palette.data, palette.noteFill)}${spacing(6, 7, 1.05)}<w:ind w:left="227" w:right="113"/>`,
   },
   {
     ...{ id: 'ZkWarning', name: 'Hinweis wichtig', basedOn: 'ZkNote' },
@@ -117,17 +122,22 @@ const running: NamedStyle[] = [
 const contents: NamedStyle[] = [
   {
     ...{ id: 'TOCHeading', name: 'TOC Heading', next: 'Normal' },
-    paragraph: `<w:keepNext/>${spacing(24, 6)}`,
+    paragraph: `<w:keepNext/>${spacing(12, 4)}`,
     letters: `${majorFont}${bold}${accent}${size(14)}`,
   },
-  { id: 'TOC1', name: 'toc 1', paragraph: `${dots}${spacing(5, 1)}`, letters: bold },
-  { id: 'TOC2', name: 'toc 2', paragraph: `${dots}${spacing(0, 1)}<w:ind w:left="284"/>` },
+  { id: 'TOC1', name: 'toc 1', paragraph: `${dots}${spacing(3, 0, 1)}`, letters: `${bold}${size(9)}` },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    paragraph: `${dots}${spacing(0, 0, 1)}<w:ind w:left="284"/>`,
+    letters: size(9),
+  },
   { id: 'TOC3', name: 'toc 3', paragraph: `${dots}${spacing(0, 1)}<w:ind w:left="567"/>` },
 ];
 
 /** Text and numbers in tables, and both for tables with much in them. */
 const inTables: NamedStyle[] = [
-  { id: 'ZkCell', name: 'Tabellentext', paragraph: spacing(0, 0, 1.05), letters: size(9) },
+  { id: 'ZkCell', name: 'Tabellentext', paragraph: spacing(0, 0, 1), letters: size(8.5) },
   { id: 'ZkNumber', name: 'Tabellenzahl', basedOn: 'ZkCell', paragraph: '<w:jc w:val="right"/>' },
   { id: 'ZkCellSmall', name: 'Tabellentext klein', basedOn: 'ZkCell', letters: size(8) },
   { id: 'ZkNumberSmall', name: 'Tabellenzahl klein', basedOn: 'ZkNumber', letters: size(8) },

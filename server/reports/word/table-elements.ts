@@ -1,17 +1,14 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { ReportDocument, TableBlock } from '../../../data/report-document.ts';
+import type { TableBlock } from '../../../data/report-document.ts';
 import { say } from '../../../web/words/texts.ts';
 import { caption } from './caption.ts';
 import type { TablePlan } from './column-widths.ts';
-import { textWidths } from './paper.ts';
 import { tableStyleIds } from './table-styles.ts';
 import type { WordDraft } from './word-draft.ts';
-import { richRuns, textRuns } from './word-text.ts';
+import { type richRuns, textRuns } from './word-text.ts';
 
 /** As many rows leave no large gap where a page ends. */
 const shortTable = 8;
-
-type FactsBlock = Extract<ReportDocument['blocks'][number], { kind: 'facts' }>;
 
 /** A table with its caption, what its signs mean and its source; heads are repeated on every page, rows are not torn. */
 export function tableElements(block: TableBlock, plan: TablePlan, draft: WordDraft): (Paragraph | Table)[] {
@@ -41,40 +38,19 @@ export function tableElements(block: TableBlock, plan: TablePlan, draft: WordDra
       ],
     }),
     ...signsOf(block, draft),
-    sourceElement(block.source),
-  ];
-}
-
-/** Names and what they say; the names are the heads of their rows. */
-export function factsElements(
-  { caption: title, rows }: Pick<FactsBlock, 'rows'> & { caption: string | null },
-  draft: WordDraft,
-): (Paragraph | Table)[] {
-  const columns = [2600, textWidths.upright - 2600];
-  const rowOf = ({ label, runs }: FactsBlock['rows'][number], index: number) => {
-    const cells = [textRuns(label), richRuns(runs, draft)];
-    return new TableRow({
-      cantSplit: true,
-      keepNext: (index < rows.length - 1 && staysWithNext(index, rows.length)) || undefined,
-      children: cells.map((cell, index) => cellOf(cell, 'ZkCell', columns[index])),
-    });
-  };
-  return [
-    ...(title === null ? [] : [new Paragraph({ style: 'Caption', children: textRuns(title) })]),
-    new Table({ ...looks(tableStyleIds.facts, columns, false), rows: rows.map(rowOf) }),
-    new Paragraph({ style: 'ZkGap' }),
+    ...sourceElements(block.source),
   ];
 }
 
 /** Where figures come from, below them; a gap where nothing is to be said. */
-export function sourceElement(source: string): Paragraph {
-  return new Paragraph(
-    source === '' ? { style: 'ZkGap' } : { style: 'ZkSource', children: textRuns(source) },
-  );
+export function sourceElements(source: string): Paragraph[] {
+  return [
+    new Paragraph(source === '' ? { style: 'ZkGap' } : { style: 'ZkSource', children: textRuns(source) }),
+  ];
 }
 
 /** A short table stays on one page; of a long one the first two rows stay with its head, the last two with its source. */
-function staysWithNext(row: number, rows: number): boolean {
+export function staysWithNext(row: number, rows: number): boolean {
   return rows <= shortTable || row === 0 || row >= rows - 2;
 }
 
@@ -85,7 +61,7 @@ function signsOf({ signs }: TableBlock, { language }: WordDraft): Paragraph[] {
   return [new Paragraph({ style: 'ZkSigns', children: textRuns(text) })];
 }
 
-function looks(style: string, columns: readonly number[], firstRow: boolean) {
+export function looks(style: string, columns: readonly number[], firstRow: boolean) {
   return {
     style,
     columnWidths: columns,
@@ -106,7 +82,7 @@ function cellStyle(kind: 'text' | 'number', { isSmall }: TablePlan): string {
   return `${kind === 'number' ? 'ZkNumber' : 'ZkCell'}${isSmall ? 'Small' : ''}`;
 }
 
-function cellOf(
+export function cellOf(
   children: ReturnType<typeof richRuns>,
   style: string | undefined,
   width: number | undefined,

@@ -5,16 +5,17 @@ export const tableStyleIds = {
   figures: 'ZkTable',
   manyFigures: 'ZkTableSmall',
   facts: 'ZkFactsTable',
+  beside: 'ZkBeside',
 } as const;
 
 /** Twips between a cell's text and its sides. */
-export const cellInsets = { figures: 113, manyFigures: 80 } as const;
+export const cellInsets = { figures: 85, manyFigures: 70 } as const;
 
 function margins(aside: number): string {
   const sides = [
-    ['top', 45],
+    ['top', 28],
     ['left', aside],
-    ['bottom', 45],
+    ['bottom', 28],
     ['right', aside],
   ] as const;
   return `<w:tblCellMar>${sides.map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`).join('')}</w:tblCellMar>`;
@@ -52,7 +53,15 @@ function ownTable(id: string, name: string, inset: number, parts: string): strin
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>${rules}${margins(inset)}</w:tblPr>${parts}</w:style>`;
 }
 
-const { figures, manyFigures, facts } = tableStyleIds;
+const { figures, manyFigures, facts, beside } = tableStyleIds;
+
+/** Two columns of a page, without lines and insets of their own. */
+const besideTable = `<w:style w:type="table" w:customStyle="1" w:styleId="${beside}"><w:name w:val="Zielkreis nebeneinander"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>${noMargins()}</w:tblPr></w:style>`;
+
+function noMargins(): string {
+  const sides = ['top', 'left', 'bottom', 'right'];
+  return `<w:tblCellMar>${sides.map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join('')}</w:tblCellMar>`;
+}
 
 /** All table styles as they stand in styles.xml. */
 export const tableStyles = [
@@ -60,5 +69,6 @@ export const tableStyles = [
   gridTable,
   ownTable(figures, 'Zielkreis Tabelle', cellInsets.figures, headRow + headColumn('')),
   ownTable(manyFigures, 'Zielkreis Tabelle klein', cellInsets.manyFigures, headRow + headColumn('')),
+  besideTable,
   ownTable(facts, 'Zielkreis Angaben', cellInsets.figures, headColumn('<w:rPr><w:b/><w:bCs/></w:rPr>')),
 ].join('');

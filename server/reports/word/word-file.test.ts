@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../data/report-document.ts';
 import { plainRun } from '../../../data/rich-text.ts';
 import { textCell, textColumn } from '../../../data/table.ts';
+import { writable } from '../../../web/words/writable.ts';
 import { all, parse, readWord, textOf } from '../../testing/word-reader.ts';
 import { documentWith, fixtureDocument } from '../report-fixture.ts';
-import { writable } from './word-text.ts';
 import { writeWord } from './write-word.ts';
 
 const bare = { head: [], hasContents: false, subtitle: null };

@@ -1,15 +1,9 @@
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Run } from '../../../data/report-document.ts';
+import { writable } from '../../../web/words/writable.ts';
+import { withFirmSpaces } from '../sentences.ts';
 import { Hyperlink } from './hyperlink.ts';
 import type { WordDraft } from './word-draft.ts';
-
-/** Letters that XML can't carry, or not well: control characters, halves of pairs, and two that stand for nothing. */
-const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-
-/** The text without what would break the file. */
-export function writable(text: string): string {
-  return text.replace(unwritable, '');
-}
 
 /** A text as runs of a paragraph: the ends of its lines become breaks. `style` names a style of letters. */
 export function textRuns(text: string, style?: string): TextRun[] {
@@ -22,7 +16,7 @@ export function textRuns(text: string, style?: string): TextRun[] {
 export function richRuns(runs: readonly Run[], draft: WordDraft): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] =>
     run.link === null
-      ? textRuns(run.text, emphasisOf(run))
+      ? textRuns(withFirmSpaces(run.text), emphasisOf(run))
       : [new Hyperlink(writable(run.text), writable(run.link), draft.nextLink())],
   );
 }

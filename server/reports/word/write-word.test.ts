@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { all, parse, type ReadWord, readWord, textOf, valOf } from '../../testing/word-reader.ts';
 import { documentWith, fixtureDocument, longTable, longTitle } from '../report-fixture.ts';
+import { withShortNames } from '../short-names.ts';
 import { writeWord } from './write-word.ts';
 
 const crest = {
@@ -122,10 +123,12 @@ describe('figures and tables', () => {
   test('show every cell of every table as the document does', () => {
     const written = file.tables.filter(({ style }) => style === 'ZkTable').map(({ rows }) => rows);
     expect(written).toEqual(
-      blocksOf('table').map(({ table }) => [
-        table.columns.map(({ head }) => head),
-        ...table.rows.map((row) => row.map(({ text }) => text)),
-      ]),
+      blocksOf('table')
+        .map(withShortNames)
+        .map(({ table }) => [
+          table.columns.map(({ head }) => head),
+          ...table.rows.map((row) => row.map(({ text }) => text)),
+        ]),
     );
     const facts = file.tables.filter(({ style }) => style === 'ZkFactsTable').map(({ rows }) => rows);
     expect(facts).toEqual([
@@ -144,7 +147,8 @@ describe('figures and tables', () => {
     expect(texts('ZkSigns')).toEqual(
       Array(3).fill('Zeichen: g\u00a0= zum Schutz Einzelner nicht gezeigt; .\u00a0= geheim oder unbekannt'),
     );
-    expect(texts('ZkSource').filter((text) => text.startsWith('Quelle'))).toHaveLength(7);
+    // Once for the two figures that stand beside each other.
+    expect(texts('ZkSource').filter((text) => text.startsWith('Quelle'))).toHaveLength(6);
   });
 
   test('carry 400 rows with one head for every page and none torn', async () => {
@@ -170,7 +174,8 @@ describe('the ends of pages', () => {
   });
 
   test('do not part facts, but let what follows them go', async () => {
-    const rows = Array.from({ length: 3 }, () => ({ label: 'Name', runs: [] }));
+    const long = { text: 'Wort '.repeat(20), bold: false, italic: false, link: null };
+    const rows = Array.from({ length: 3 }, () => ({ label: 'Name', runs: [long] }));
     expect(await rowsOf([{ kind: 'facts', caption: 'Angaben', rows }])).toEqual([true, true, false]);
   });
 
@@ -197,7 +202,7 @@ describe('the frame', () => {
   test('lists the contents with a field and what it found', () => {
     const field = file.fields.find((instruction) => instruction.startsWith('TOC'));
     expect(field).toBe('TOC \\o "1-2" \\h');
-    expect(texts('TOC1')).toEqual(['Übergang Schule–Beruf\t2', 'Befragung der Eltern\t4', 'Alle Schulen\t5']);
+    expect(texts('TOC1')).toEqual(['Übergang Schule–Beruf\t1', 'Befragung der Eltern\t3', 'Alle Schulen\t4']);
     expect(texts('TOC2')).toEqual([`${longTitle}\t2`]);
     const body = part('word/document.xml');
     const anchors = all(body, 'w:bookmarkStart').map((start) => start.getAttribute('w:name'));
@@ -239,4 +244,12 @@ describe('the frame', () => {
     expect(all(part('word/styles.xml', english), 'w:lang')[0]?.getAttribute('w:val')).toBe('en-GB');
     expect(texts('Caption', english)).toContain('Table\u00a02: Nach Geschlecht');
   });
+});
+
+test('a crest that says it is thousands of kilometres high is drawn for paper', async () => {
+  const bytes = Buffer.from(
+    crest.bytes.toString().replace('width="40" height="48"', 'viewBox="0 0 4e9 5e9"'),
+  );
+  const read = readWord(await writeWord(documentWith([]), { crest: { ...crest, bytes } }));
+  expect([...read.parts.values()].join('')).toContain('descr="Wappen');
 });

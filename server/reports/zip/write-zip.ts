@@ -73,6 +73,7 @@ function readmeOf(document: ReportDocument, listed: { tables: string[]; figures:
     '',
     pinWords,
     ...(invented ? [say('bookInvented', language)] : []),
+    ...(listed.tables.length === 0 ? [] : [say('bookNumbers', language)]),
     ...section(say('archiveTables', language), listed.tables),
     ...section(say('archiveFigures', language), listed.figures),
     ...section(

@@ -11,7 +11,7 @@ export function CalendarSection({ bodies }: { bodies: Readonly<Record<string, st
   const { language, t } = useTongue();
   const [body, setBody] = useState('');
   const [role, setRole] = useState('');
-  const query = changeSearch('', { gremium: body, rolle: role });
+  const query = changeSearch('', { gremium: body, rolle: role, lang: language === 'de' ? null : language });
   const path = `/api/calendar.ics${query === '' ? '' : `?${query}`}`;
   const address = `${location.origin}${path}`;
   const all = { value: '', title: t('calendarAll') };

@@ -1,4 +1,5 @@
 import type { Change, ChangedIndicator, ChangeKind } from '../../../data/consequences.ts';
+import { changeTable } from '../../charts/tables/change-table.ts';
 import { changeWords, standingWords, stepWords } from '../../words/changes.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
@@ -25,7 +26,10 @@ export function ChangeTable({ kind, count, changes, indicators }: Props) {
   return (
     <details class="change-group" open={unfolded.has(kind)}>
       <summary>{title}</summary>
-      <TableRegion label={title}>
+      <TableRegion
+        label={title}
+        take={{ title, table: () => changeTable(kind, changes, indicators, language) }}
+      >
         <table class="table table--cards change-table">
           <caption class="only-read">{title}</caption>
           <thead>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportRecord } from '../../../data/upload.ts';
+import { importTable } from '../../charts/tables/import-table.ts';
 import { formatNumber, formatTime } from '../../words/format.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
@@ -34,10 +35,13 @@ export function ImportList() {
 }
 
 function Table(props: { imports: readonly ImportRecord[]; onWithdraw: (record: ImportRecord) => void }) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   const newest = props.imports.toSorted((a, b) => b.id - a.id);
   return (
-    <TableRegion label={t('imports')}>
+    <TableRegion
+      label={t('imports')}
+      take={{ title: t('imports'), table: () => importTable(newest, language) }}
+    >
       <table class="table table--cards imports">
         <thead>
           <tr>

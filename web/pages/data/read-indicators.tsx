@@ -1,4 +1,5 @@
 import type { Reading } from '../../../data/upload.ts';
+import { readIndicatorTable } from '../../charts/tables/reading-tables.ts';
 import { formatNumber } from '../../words/format.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { useTongue } from '../frame/language.ts';
@@ -11,12 +12,20 @@ export function ReadIndicators({ reading }: { reading: Reading }) {
   const answer = useAnswer('indicators');
   const entries = answer.data?.indicators ?? [];
   const unused = unusedColumns(reading);
+  const titleOf = (id: string) =>
+    entries.find(({ indicator }) => indicator.id === id)?.indicator.title[language] ?? id;
   return (
     <section class="card" aria-labelledby="kennzahlen">
       <h2 id="kennzahlen">{t('readIndicators')}</h2>
       {reading.indicators.length === 0 ? <p>{t('noReadIndicators')}</p> : null}
       {reading.indicators.length > 0 ? (
-        <TableRegion label={t('readIndicators')}>
+        <TableRegion
+          label={t('readIndicators')}
+          take={{
+            title: t('readIndicators'),
+            table: () => readIndicatorTable(reading, titleOf, language),
+          }}
+        >
           <table class="table">
             <thead>
               <tr>
@@ -30,9 +39,7 @@ export function ReadIndicators({ reading }: { reading: Reading }) {
               {reading.indicators.map(({ id, observations }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <To path={`/indikatoren/${id}`}>
-                      {entries.find(({ indicator }) => indicator.id === id)?.indicator.title[language] ?? id}
-                    </To>
+                    <To path={`/indikatoren/${id}`}>{titleOf(id)}</To>
                   </th>
                   <td class="number">{formatNumber(observations, 0, language)}</td>
                 </tr>

@@ -1,7 +1,9 @@
 import type { Reading } from '../../../data/upload.ts';
+import { readSignTable } from '../../charts/tables/reading-tables.ts';
 import { formatNumber } from '../../words/format.ts';
 import type { TextKey } from '../../words/texts.ts';
 import { useTongue } from '../frame/language.ts';
+import { TableRegion } from '../frame/table-region.tsx';
 
 /** Official signs by the sign itself; the meanings of letters follow the table's own set of signs. */
 const meanings: Readonly<Record<string, TextKey>> = {
@@ -44,28 +46,36 @@ export function ReadSigns({ reading }: { reading: Reading }) {
   return (
     <section class="card" aria-labelledby="zeichen">
       <h2 id="zeichen">{t('readSigns')}</h2>
-      <table class="table narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('sign')}</th>
-            <th scope="col" class="number">
-              {t('count')}
-            </th>
-            <th scope="col">{t('meaning')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signs.map(([sign, count]) => (
-            <tr key={sign}>
-              <th scope="row">
-                <span class="sign">{sign}</span>
+      <TableRegion
+        label={t('readSigns')}
+        take={{
+          title: t('readSigns'),
+          table: () => readSignTable(signs, (sign) => t(meaningOf(sign, reading)), language),
+        }}
+      >
+        <table class="table narrow">
+          <thead>
+            <tr>
+              <th scope="col">{t('sign')}</th>
+              <th scope="col" class="number">
+                {t('count')}
               </th>
-              <td class="number">{formatNumber(count, 0, language)}</td>
-              <td>{t(meaningOf(sign, reading))}</td>
+              <th scope="col">{t('meaning')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {signs.map(([sign, count]) => (
+              <tr key={sign}>
+                <th scope="row">
+                  <span class="sign">{sign}</span>
+                </th>
+                <td class="number">{formatNumber(count, 0, language)}</td>
+                <td>{t(meaningOf(sign, reading))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChangedIndicator, Consequences, TargetChange } from '../../../data/consequences.ts';
+import { targetChangeTable } from '../../charts/tables/target-change-table.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { whyNotAssessable } from '../../words/reasons.ts';
 import { useTongue } from '../frame/language.ts';
@@ -33,12 +34,15 @@ interface Props {
 }
 
 function Table({ title, targets, indicators }: Props) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   if (targets.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
-      <TableRegion label={title}>
+      <TableRegion
+        label={title}
+        take={{ title, table: () => targetChangeTable(targets, indicators, language) }}
+      >
         <table class="table table--cards">
           <caption class="only-read">{title}</caption>
           <thead>

@@ -1,5 +1,6 @@
 import type { EffectView } from '../../../data/effect.ts';
 import type { Point } from '../../../data/series.ts';
+import { effectPeriodTable } from '../../charts/tables/effect-period-table.ts';
 import {
   changeWorking,
   effectFormat,
@@ -52,7 +53,15 @@ function PeriodTable({ view, indicator }: { view: EffectView; indicator: EffectS
   const { rows, rest } = useShortened(points.toReversed());
   return (
     <>
-      <TableRegion label={label}>
+      <TableRegion
+        label={label}
+        take={{
+          title: `${indicator.title[language]}: ${label}`,
+          table: () => effectPeriodTable(points, (point) => t(sideOf(point, view)), indicator, language),
+          points,
+          indicators: [indicator.id],
+        }}
+      >
         <table class="table table--cards">
           <caption class="only-read">{label}</caption>
           <thead>

@@ -86,7 +86,7 @@ function Drawn({ effect, indicator, measure }: Props) {
       <TakeChart
         draw={draw}
         title={[named.title, effect.series.areaName, name].filter((part) => part !== '').join(', ')}
-        table={() => seriesTable(namedSeries({ lines, indicator: named }), language)}
+        table={() => seriesTable(namedSeries({ lines, indicator: named }), language, 'figures')}
         points={points}
         indicators={[indicator.id]}
       />

@@ -22,6 +22,8 @@ export interface Taken {
   signs?: readonly { sign: string; meaning: string }[];
   /** Ids of the indicators whose sources are named. */
   indicators?: readonly string[];
+  /** The line of its source where that stands on the page itself, as on paper. */
+  source?: string;
 }
 
 /** The line of the source of what is taken away; the indicators' sources are asked for when somebody takes it. */
@@ -46,7 +48,7 @@ export function useTableFiles(): (taken: Taken, format: 'csv' | 'xlsx') => Promi
   return useCallback(
     async (taken, format) => {
       const signs = taken.signs ?? pointSigns(taken.points ?? [], language);
-      const notes = { title: taken.title, source: await sourceOf(taken), signs };
+      const notes = { title: taken.title, source: taken.source ?? (await sourceOf(taken)), signs };
       const table = taken.table();
       if (format === 'xlsx') return askFile('xlsx', { ...notes, language, table });
       return new Blob([tableCsv(table, notes, language)], { type: 'text/csv;charset=utf-8' });

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AssessedTarget } from '../../../data/contract.ts';
+import { formerTargetTable } from '../../charts/tables/former-target-table.ts';
 import { decidedText } from '../../words/assessment.ts';
+import { decisionWords } from '../../words/decision.ts';
 import { formatDate } from '../../words/format.ts';
 import { useAudience } from '../frame/audience.tsx';
 import { useTongue } from '../frame/language.ts';
@@ -11,11 +13,19 @@ import { recordPath } from '../records/record-paths.ts';
 /** What held before the target was changed, greyed, with the decision that changed it. */
 export function FormerTargets({ entry }: { entry: AssessedTarget }) {
   const { language, t } = useTongue();
+  const { title } = entry.indicator;
   const formers = entry.target.formerTargets;
   if (formers.length === 0) return null;
   return (
     <div class="former-targets">
-      <TableRegion label={t('formerTargets')}>
+      <TableRegion
+        label={t('formerTargets')}
+        take={{
+          title: `${title[language]}: ${t('formerTargets')}`,
+          table: () => formerTargetTable(entry, language),
+          indicators: [entry.indicator.id],
+        }}
+      >
         <table class="table table--cards">
           <caption>{t('formerTargets')}</caption>
           <thead>
@@ -32,7 +42,7 @@ export function FormerTargets({ entry }: { entry: AssessedTarget }) {
                 <td>{t('formerUntil', { date: formatDate(former.validUntil, language) })}</td>
                 <td>
                   {former.paper === null ? (
-                    former.decision
+                    decisionWords(former, language)
                   ) : (
                     <DecisionLink paper={former.paper}>{former.decision}</DecisionLink>
                   )}

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { AssessedPlan } from '../../../data/contract.ts';
+import { planTable } from '../../charts/plan-table.ts';
 import { planHeadline, planRule } from '../../words/plan-words.ts';
 import { ForStaff } from '../frame/audience.tsx';
 import { Chart, type Draw } from '../frame/chart.tsx';
@@ -32,7 +33,11 @@ export function PlanSection({ plan }: { plan: AssessedPlan }) {
             <div class="chart__foot">
               <Legend keys={['stepDone', 'stepDue', 'stepLate']} />
             </div>
-            <TakeChart draw={draw} title={t('planSub', { title: plan.plan.title })} />
+            <TakeChart
+              draw={draw}
+              title={t('planSub', { title: plan.plan.title })}
+              table={() => planTable(plan, language)}
+            />
             <PlanTable plan={plan} />
           </>
         ) : null}

@@ -1,4 +1,5 @@
 import type { AssessedPlan } from '../../../data/contract.ts';
+import { planTable } from '../../charts/plan-table.ts';
 import { formatDate } from '../../words/format.ts';
 import { stepWords } from '../../words/plan-words.ts';
 import { useTongue } from '../frame/language.ts';
@@ -10,7 +11,13 @@ export function PlanTable({ plan }: { plan: AssessedPlan }) {
   const { steps } = plan.assessment;
   const hasEvidence = steps.some(({ evidence }) => evidence !== null);
   return (
-    <TableRegion label={t('planSteps')}>
+    <TableRegion
+      label={t('planSteps')}
+      take={{
+        title: `${plan.plan.title}: ${t('planSteps')}`,
+        table: () => planTable(plan, language),
+      }}
+    >
       <table class="table table--cards plan-table">
         <caption class="only-read">{t('planSteps')}</caption>
         <thead>

@@ -1,6 +1,6 @@
 import type { AssessedTarget } from '../../../data/contract.ts';
 import { textCell, textColumn } from '../../../data/table.ts';
-import { valueColumn } from '../../charts/series-table.ts';
+import { valueColumn } from '../../charts/figure-cells.ts';
 import { subtitle } from '../../words/assessment.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { type Standing, stateWords } from '../../words/states.ts';

@@ -15,7 +15,7 @@ export function takenOf(target: AssessedTarget, language: Language): Taken {
   return {
     name: parts.filter((part) => part !== '').join(', '),
     title: subtitle(target, language),
-    table: () => goalTable(target, language),
+    table: () => goalTable(target, language, 'figures'),
     points: target.series.points,
     indicators: [indicator.id],
   };

@@ -1,18 +1,27 @@
 import type { IndicatorView, SeriesAnswer } from '../../../data/contract.ts';
 import type { PartsDifference } from '../../../data/series.ts';
+import { partsDifferenceTable } from '../../charts/tables/parts-difference-table.ts';
 import { formatNumber, formatPeriod, formatValue } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 
 /** Where a delivered total is not the sum of its delivered parts: both figures, and which one is shown. */
 export function Differences({ answer, view }: { answer: SeriesAnswer; view: IndicatorView }) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
+  const { indicator } = view.entry;
   if (answer.differences.length === 0) return null;
   return (
     <section class="card" aria-labelledby="abweichungen">
       <h2 id="abweichungen">{t('differences', { n: answer.differences.length })}</h2>
       <p class="quiet group-lead">{t('differencesLead')}</p>
-      <TableRegion label={t('differencesLabel')}>
+      <TableRegion
+        label={t('differencesLabel')}
+        take={{
+          title: `${indicator.title[language]}: ${t('differencesLabel')}`,
+          table: () => partsDifferenceTable(answer.differences, indicator, language),
+          indicators: [indicator.id],
+        }}
+      >
         <table class="table table--cards">
           <thead>
             <tr>
@@ -31,7 +40,7 @@ export function Differences({ answer, view }: { answer: SeriesAnswer; view: Indi
           </thead>
           <tbody>
             {answer.differences.map((row) => (
-              <Row key={`${row.period} ${row.dimension}`} row={row} indicator={view.entry.indicator} />
+              <Row key={`${row.period} ${row.dimension}`} row={row} indicator={indicator} />
             ))}
           </tbody>
         </table>

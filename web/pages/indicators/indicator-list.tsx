@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from '../../../data/contract.ts';
+import { indicatorTable } from '../../charts/tables/indicator-table.ts';
 import { formatNumber, formatPeriod } from '../../words/format.ts';
 import type { TextKey } from '../../words/texts.ts';
 import { type Tongue, useTongue } from '../frame/language.ts';
@@ -13,12 +14,15 @@ interface Props {
 
 /** A group of indicators as a table. */
 export function IndicatorList({ title, lead, entries }: Props) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   return (
     <section class="card" aria-labelledby={title}>
       <h2 id={title}>{t(title)}</h2>
       <p class="quiet group-lead">{t(lead)}</p>
-      <TableRegion label={t(title)}>
+      <TableRegion
+        label={t(title)}
+        take={{ title: t(title), table: () => indicatorTable(entries, language) }}
+      >
         <table class="table table--cards indicator-table">
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import type { IndicatorView } from '../../../data/contract.ts';
 import type { Point, Series } from '../../../data/series.ts';
 import type { PointChange } from '../../../data/series-changes.ts';
+import { pointChangeTable } from '../../charts/tables/point-change-table.ts';
 import { stepBetween, stepWords } from '../../words/changes.ts';
 import { formatPeriod, formatValue } from '../../words/format.ts';
 import { gapWords } from '../../words/points.ts';
@@ -40,7 +41,16 @@ function Table({ changes, series, indicator }: Omit<Props, 'date'>) {
   const { language, t } = tongue;
   const label = t('sinceThen', { n: changes.length });
   return (
-    <TableRegion label={label}>
+    <TableRegion
+      label={label}
+      take={{
+        title: `${indicator.title[language]}: ${label}`,
+        table: () =>
+          pointChangeTable(changes, (breakdown) => titleOf(breakdown, series, tongue), indicator, language),
+        points: changes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+        indicators: [indicator.id],
+      }}
+    >
       <table class="table table--cards">
         <caption class="only-read">{label}</caption>
         <thead>

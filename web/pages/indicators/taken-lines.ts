@@ -17,7 +17,7 @@ export function takenOf(
   const named = { title, unit: '', ...format };
   return {
     title: [title, ...lines.map(({ name }) => name)].join(', '),
-    table: () => seriesTable(namedSeries({ lines, indicator: named }), language),
+    table: () => seriesTable(namedSeries({ lines, indicator: named }), language, 'figures'),
     points: lines.flatMap(({ series }) => series.points),
     indicators: [indicator.id],
   };

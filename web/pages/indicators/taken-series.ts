@@ -31,7 +31,7 @@ export function takenOf(data: SeriesData, { view, shown, get }: Shown, { languag
       if (shown === 'vergleich') return breakdownTable(data, language);
       return only && series.length === 1
         ? pointsTable(only, indicator, language)
-        : seriesTable(data, language);
+        : seriesTable(data, language, 'figures');
     },
     points: series.flatMap(({ points }) => points),
     indicators: [view.entry.indicator.id],

@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../../data/inquiry.ts';
+import { inquiryTable } from '../../charts/tables/inquiry-table.ts';
 import { InputField } from '../../inputs/input-field.tsx';
 import { formatDate, formatPeriod } from '../../words/format.ts';
 import { pointCell } from '../../words/points.ts';
@@ -65,9 +66,16 @@ function Found({ inquiries }: { inquiries: readonly Inquiry[] }) {
 }
 
 function Table({ inquiries }: { inquiries: readonly Inquiry[] }) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   return (
-    <TableRegion label={t('inquiries')}>
+    <TableRegion
+      label={t('inquiries')}
+      take={{
+        title: t('inquiries'),
+        table: () => inquiryTable(inquiries, language),
+        points: inquiries.map(({ figure }) => figure.point),
+      }}
+    >
       <table class="table table--cards inquiries">
         <thead>
           <tr>

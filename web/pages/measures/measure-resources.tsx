@@ -1,5 +1,6 @@
 import type { Measure } from '../../../data/cycle/measure.ts';
 import { fundingBySource } from '../../../data/cycle/measure-resources.ts';
+import { fundingTable, postsTable } from '../../charts/tables/resource-tables.ts';
 import {
   formatEuro,
   formatPosts,
@@ -34,7 +35,13 @@ function Posts({ measure }: { measure: Measure }) {
         <br />
         {postsTotal(measure, language)}
       </p>
-      <TableRegion label={t('measurePosts')}>
+      <TableRegion
+        label={t('measurePosts')}
+        take={{
+          title: `${measure.title}: ${t('measurePosts')}`,
+          table: () => postsTable(measure, language),
+        }}
+      >
         <table class="table table--cards resources">
           <caption class="only-read">{t('measurePosts')}</caption>
           <thead>
@@ -74,7 +81,13 @@ function FundingTable({ measure }: { measure: Measure }) {
           total: fundingTotal(sums, language),
         })}
       </p>
-      <TableRegion label={t('measureFunding')}>
+      <TableRegion
+        label={t('measureFunding')}
+        take={{
+          title: `${measure.title}: ${t('measureFunding')}`,
+          table: () => fundingTable(measure, language),
+        }}
+      >
         <table class="table table--cards resources">
           <caption class="only-read">{t('measureFunding')}</caption>
           <thead>

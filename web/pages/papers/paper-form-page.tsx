@@ -4,10 +4,11 @@ import { useTongue } from '../frame/language.ts';
 import { ChoiceField, TickField } from '../records/fields/choice-field.tsx';
 import { RecordField, RecordsField } from '../records/fields/record-picker.tsx';
 import { Rows } from '../records/fields/rows.tsx';
-import { DayField, ProseField, TextField, textOf } from '../records/fields/text-field.tsx';
+import { DayField, LinesField, ProseField, TextField, textOf } from '../records/fields/text-field.tsx';
 import { type At, usePlaceValue } from '../records/place.ts';
 import { EditRecordPage, NewRecordPage } from '../records/record-form-page.tsx';
 import { ChangeFields } from './change-fields.tsx';
+import { FinanceField } from './finance-field.tsx';
 
 /** Writing a paper. */
 export function NewPaperPage() {
@@ -41,7 +42,9 @@ function PaperFields({ at }: { at: At<Content<'paper'>> }) {
       <TickField at={at('public')} />
       <ProseField at={at('facts')} />
       <ProseField at={at('assessment')} />
+      <FinanceField at={at} />
       <ProseField at={at('proposal')} rows={3} />
+      <LinesField at={at('attachments')} hint={t('paperAttachmentsHint')} />
       <RecordsField at={at('goals')} kind="goal" />
       <RecordsField at={at('reviews')} kind="review" />
       <RecordsField at={at('measures')} kind="measure" />

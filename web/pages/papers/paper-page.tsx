@@ -19,6 +19,7 @@ import { recordListPath } from '../records/record-paths.ts';
 import { Referrers } from '../records/referrers.tsx';
 import { useRecord } from '../records/use-records.ts';
 import { AsReport } from '../reports/as-report.tsx';
+import { RichWords } from '../reports/rich-words.tsx';
 import { Told } from '../reviews/review-page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Consequences } from './consequences.tsx';
@@ -65,7 +66,8 @@ function Lead({ paper: { content } }: { paper: TypedRecord<'paper'> }) {
 function Content({ view, referrers }: { view: PaperView; referrers: ComponentChildren }) {
   const { t } = useTongue();
   const paper = readContent('paper', view.record);
-  const { facts, assessment, proposal, purpose, invented } = paper.content;
+  const { facts, assessment, finance, proposal, attachments, purpose, invented } = paper.content;
+  const listed = attachments.join('\n');
   const isDone = maybeDecision(paper.content) !== undefined;
   return (
     <>
@@ -80,13 +82,15 @@ function Content({ view, referrers }: { view: PaperView; referrers: ComponentChi
             </section>
           ) : null}
           <Consequences consequences={view.consequences} />
-          {facts + assessment + proposal === '' ? null : (
+          {facts + assessment + finance + proposal + listed === '' ? null : (
             <section class="card" aria-labelledby="worum">
               <h2 id="worum">{t('paperAbout')}</h2>
               <dl class="facts">
-                <Told label={t('paperFacts')} text={facts} />
-                <Told label={t('paperAssessment')} text={assessment} />
-                <Told label={t('packProposal')} text={proposal} />
+                <Section name="facts" label={t('paperFacts')} text={facts} />
+                <Section name="assessment" label={t('paperAssessment')} text={assessment} />
+                <Section name="finance" label={t('paperFinance')} text={finance} />
+                <Section name="proposal" label={t('packProposal')} text={proposal} />
+                <Told label={t('paperAttachments')} text={listed} />
               </dl>
             </section>
           )}
@@ -104,5 +108,18 @@ function Content({ view, referrers }: { view: PaperView; referrers: ComponentChi
         </aside>
       </div>
     </>
+  );
+}
+
+/** What it says under one of its headings, as reports show it. */
+function Section({ name, label, text }: { name: string; label: string; text: string }) {
+  if (text === '') return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class="rich">
+        <RichWords id={name} text={text} />
+      </dd>
+    </div>
   );
 }

@@ -9,7 +9,8 @@ import { To } from '../frame/to.tsx';
 import { Conflict } from './conflict.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { type At, createAt, FormContext } from './place.ts';
-import { type FormWork, type ReasonDemand, reasonId, useRecordForm } from './use-record-form.ts';
+import type { ContentFault } from './read-content.ts';
+import { type FormWork, type ReasonDemand, reasonId, type Told, useRecordForm } from './use-record-form.ts';
 import type { Store } from './use-save.ts';
 
 export interface RecordFormProps<Kind extends RecordKind> {
@@ -26,6 +27,8 @@ export interface RecordFormProps<Kind extends RecordKind> {
   reason?: (draft: unknown) => ReasonDemand;
   /** Called with the record as it is stored then; left out, its page opens. */
   onSaved?: (record: StoredRecord) => void;
+  /** How it says what is wrong where it shows a record in another way; as its fields are called where it is left out. */
+  tell?: (fault: ContentFault, tried: unknown) => Told;
   /** Stores what is no record of its own; it tells what was saved and goes on. */
   store?: Store;
   /** The fields, each at its place: `(at) => <TextField at={at('title')} />`. */

@@ -3,7 +3,7 @@ import type { Wanted } from '../../words/record-faults.ts';
 
 const unreadable = z.strictObject({
   typed: z.string(),
-  wanted: z.enum(['number', 'period', 'time'] satisfies Wanted[]),
+  wanted: z.enum(['number', 'year', 'period', 'time'] satisfies Wanted[]),
 });
 
 /**
@@ -14,6 +14,12 @@ export type Unreadable = z.infer<typeof unreadable>;
 
 export function maybeUnreadable(value: unknown): Unreadable | undefined {
   return unreadable.safeParse(value).data;
+}
+
+/** A year of four digits; undefined where it is none. */
+export function maybeYear(text: string): number | undefined {
+  const digits = text.trim();
+  return /^\d{4}$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** A number as Germans and others write it: `1.234,5`, `12,5`, `12.5`; undefined where it can't be told. */

@@ -22,14 +22,20 @@ interface Given {
   reason?: (draft: unknown) => ReasonDemand;
   onSaved?: ((record: StoredRecord) => void) | undefined;
   store?: Store | undefined;
+  /** How a form that shows a record in another way says what is wrong; as its fields are called where it is left out. */
+  tell?: ((fault: ContentFault, tried: unknown) => Told) | undefined;
   /** Whether the form stays open after saving, and goes on from there. */
   stays?: boolean;
 }
 
+/** What is wrong, at its field and in the summary. */
+export type Told = Pick<Wrong, 'text' | 'summary'>;
+
 export type FormWork = ReturnType<typeof useRecordForm>;
 
 /** What happens between the fields of a form and the server. */
-export function useRecordForm({ kind, record, initial = {}, reason, onSaved, store, stays = false }: Given) {
+export function useRecordForm(given: Given) {
+  const { kind, record, initial = {}, reason, onSaved, store, tell, stays = false } = given;
   const tongue = useTongue();
   const place = useFormPlace(kind);
   const form = useRef<HTMLFormElement>(null);
@@ -58,12 +64,12 @@ export function useRecordForm({ kind, record, initial = {}, reason, onSaved, sto
   const demandFor = (content: unknown) =>
     draft.version === null ? 'none' : (reason?.(content) ?? 'optional');
   const demand = demandFor(draft.content);
-  const wrong = wrongIn(kind, draft, demand, tongue);
+  const wrong = wrongIn({ kind, tell }, draft, demand, tongue);
   const isShown = attempts > 0;
   const saveIfRight = (tried: Draft) => {
     setAttempts(attempts + 1);
     const read = readDraftContent(kind, tried.content, tongue.language);
-    if (!('content' in read) || wrongIn(kind, tried, demandFor(tried.content), tongue).length > 0)
+    if (!('content' in read) || wrongIn({ kind, tell }, tried, demandFor(tried.content), tongue).length > 0)
       return false;
     const content = withoutMadeKey(read.content, tried);
     if (busy) return true;
@@ -105,7 +111,9 @@ export function useRecordForm({ kind, record, initial = {}, reason, onSaved, sto
     discard,
     takeOver,
     isChanged: !isSameContent(draft.base, draft.content),
-    faults: isShown ? wrong.map(({ id, summary }): Fault => ({ field: id, text: summary })) : [],
+    faults: isShown
+      ? inFormOrder(wrong, form.current).map(({ id, summary }): Fault => ({ field: id, text: summary }))
+      : [],
     reasonError: isShown ? textsOf(wrong, reasonId) : undefined,
     submit: () => saveIfRight(draft),
     state: {
@@ -124,14 +132,26 @@ interface Wrong {
   summary: string;
 }
 
-function wrongIn(kind: RecordKind, draft: Draft, demand: ReasonDemand, { language, t }: Tongue): Wrong[] {
+/** From the top of the form down. */
+function inFormOrder(wrong: readonly Wrong[], form: HTMLFormElement | null): Wrong[] {
+  const ids = [...(form?.querySelectorAll('[id]') ?? [])].map((element) => element.id);
+  const placeOf = ({ id }: Wrong) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return wrong.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function wrongIn(
+  { kind, tell }: Pick<Given, 'kind' | 'tell'>,
+  draft: Draft,
+  demand: ReasonDemand,
+  { language, t }: Tongue,
+): Wrong[] {
   const read = readDraftContent(kind, draft.content, language);
   const found: ContentFault[] = 'faults' in read ? read.faults : [];
-  const wrong = found.map(({ path, text }) => ({
-    id: inputId(path),
-    text,
-    summary: `${fieldPlace(kind, path, language)}: ${text}`,
-  }));
+  const wrong = found.map((fault): Wrong => {
+    const { path, text } = fault;
+    const plain = { text, summary: `${fieldPlace(kind, path, language)}: ${text}` };
+    return { id: inputId(path), ...(tell?.(fault, draft.content) ?? plain) };
+  });
   if (demand !== 'required' || draft.reason.trim() !== '') return wrong;
   const text = t('recordReasonMissing');
   return [...wrong, { id: reasonId, text, summary: text }];

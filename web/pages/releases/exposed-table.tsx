@@ -1,4 +1,5 @@
 import type { Exposed } from '../../../data/release.ts';
+import { exposedTable } from '../../charts/tables/exposed-table.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
@@ -7,7 +8,10 @@ import { TableRegion } from '../frame/table-region.tsx';
 export function ExposedTable({ exposed }: { exposed: readonly Exposed[] }) {
   const { language, t } = useTongue();
   return (
-    <TableRegion label={t('releaseRefused')}>
+    <TableRegion
+      label={t('releaseRefused')}
+      take={{ title: t('releaseRefused'), table: () => exposedTable(exposed, language) }}
+    >
       <table class="table">
         <thead>
           <tr>

@@ -11,6 +11,7 @@ import { Failure } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
 import { ExposedTable } from './exposed-table.tsx';
 import { RefusedRelease } from './refused-release.tsx';
+import { ReleaseProgress } from './release-progress.tsx';
 
 interface Props {
   audience: Release['audience'];
@@ -65,6 +66,7 @@ export function ReleaseAct({ audience, preview, onDone }: Props) {
       >
         {t(audience === 'committee' ? 'releaseForCommittee' : 'releaseForPublic')}
       </Button>
+      {busy ? <ReleaseProgress audience={audience} /> : null}
       {asks && unchangedSince !== null ? (
         <ConfirmDialog
           title={t('releaseAgainTitle')}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Release, ReleaseState } from '../../../data/release.ts';
+import { releaseTable, withheldIn } from '../../charts/tables/release-table.ts';
 import { formatDate, formatNumber, formatTime } from '../../words/format.ts';
 import { audienceNames } from '../frame/audience-switch.tsx';
-import { useTongue } from '../frame/language.ts';
+import { type Tongue, useTongue } from '../frame/language.ts';
 import { TableRegion } from '../frame/table-region.tsx';
 import { To } from '../frame/to.tsx';
 import { listName } from './list-name.ts';
@@ -10,7 +11,8 @@ import { WithdrawReleaseDialog } from './withdraw-release-dialog.tsx';
 
 /** All releases of all audiences, the newest first. */
 export function ReleaseHistory({ states, onDone }: { states: readonly ReleaseState[]; onDone: () => void }) {
-  const { t } = useTongue();
+  const tongue = useTongue();
+  const { language, t } = tongue;
   const [asked, setAsked] = useState<Release | null>(null);
   const inForce = new Set(states.flatMap(({ newest }) => (newest ? [listName(newest)] : [])));
   const releases = states
@@ -20,7 +22,18 @@ export function ReleaseHistory({ states, onDone }: { states: readonly ReleaseSta
   return (
     <section class="card" aria-labelledby="freigaben-bisher">
       <h2 id="freigaben-bisher">{t('releaseHistory')}</h2>
-      <TableRegion label={t('releaseHistory')}>
+      <TableRegion
+        label={t('releaseHistory')}
+        take={{
+          title: t('releaseHistory'),
+          table: () =>
+            releaseTable(
+              releases,
+              (release) => standingOf(release, inForce.has(listName(release)), tongue),
+              language,
+            ),
+        }}
+      >
         <table class="table table--cards">
           <thead>
             <tr>
@@ -64,9 +77,9 @@ interface RowProps {
 }
 
 function Row({ release, isInForce, onWithdraw }: RowProps) {
-  const { language, t } = useTongue();
-  const { counts } = release;
-  const withheld = counts.primary + counts.complementary + counts.unknown + counts.repeated;
+  const tongue = useTongue();
+  const { language, t } = tongue;
+  const withheld = withheldIn(release);
   const name = `${t(audienceNames[release.audience])}, ${t('releaseNumber', { number: String(release.number) })}`;
   return (
     <tr>
@@ -79,19 +92,12 @@ function Row({ release, isInForce, onWithdraw }: RowProps) {
         <div class="small quiet">{release.actor}</div>
       </td>
       <td class="number" data-label={t('releaseShown')}>
-        {formatNumber(counts.figures - withheld, 0, language)}
+        {formatNumber(release.counts.figures - withheld, 0, language)}
       </td>
       <td class="number" data-label={t('releaseWithheld')}>
         {formatNumber(withheld, 0, language)}
       </td>
-      <td data-label={t('state')}>
-        {release.withdrawnAt === null
-          ? t(isInForce ? 'inForce' : 'overtaken')
-          : t('withdrawnRelease', {
-              date: formatDate(release.withdrawnAt, language),
-              actor: release.withdrawnBy ?? '',
-            })}
-      </td>
+      <td data-label={t('state')}>{standingOf(release, isInForce, tongue)}</td>
       <td class="act">
         {release.withdrawnAt === null ? (
           <button type="button" class="text-button" onClick={onWithdraw}>
@@ -102,4 +108,13 @@ function Row({ release, isInForce, onWithdraw }: RowProps) {
       </td>
     </tr>
   );
+}
+
+function standingOf(
+  { withdrawnAt, withdrawnBy }: Release,
+  isInForce: boolean,
+  { language, t }: Tongue,
+): string {
+  if (withdrawnAt === null) return t(isInForce ? 'inForce' : 'overtaken');
+  return t('withdrawnRelease', { date: formatDate(withdrawnAt, language), actor: withdrawnBy ?? '' });
 }

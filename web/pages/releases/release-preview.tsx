@@ -4,9 +4,9 @@ import { useAnswer } from '../frame/answer.ts';
 import { audienceNames } from '../frame/audience-switch.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { useTongue } from '../frame/language.ts';
-import { Pending } from '../frame/pending.tsx';
 import { RefusedRelease } from './refused-release.tsx';
 import { ReleaseAct } from './release-act.tsx';
+import { ReleaseProgress } from './release-progress.tsx';
 import { WithheldTable } from './withheld-table.tsx';
 
 /** What releasing the data as they stand would withhold, and the button that does it. */
@@ -21,7 +21,7 @@ export function ReleasePreviewSection({ state, onDone }: { state: ReleaseState; 
       {answer.state === 'pending' ? (
         <>
           <p role="status">{t('previewPending')}</p>
-          <Pending />
+          <ReleaseProgress audience={audience} />
         </>
       ) : null}
       {answer.state === 'failed' ? <Failure error={answer.error} retry={answer.retry} /> : null}

@@ -9,7 +9,7 @@ export function subjectParts(template: ReportTemplate, key: string | null): Repo
   const chosen = key ?? '';
   switch (templateGuides[template].subject) {
     case 'field':
-      return [{ kind: 'field', field: chosen }];
+      return [{ kind: 'field', field: chosen, charts: false }];
     case 'paper':
       return [{ kind: 'paper', paper: chosen }];
     case 'meeting':

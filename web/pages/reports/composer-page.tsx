@@ -10,6 +10,7 @@ import { RecordHistory } from '../records/record-history.tsx';
 import { useRecord } from '../records/use-records.ts';
 import { Composer } from './composer.tsx';
 import { EditionsOf } from './editions-of.tsx';
+import { JobList } from './job-list.tsx';
 import { ReportActs } from './report-acts.tsx';
 import { reportsPath } from './report-paths.ts';
 
@@ -30,6 +31,7 @@ export function ComposerPage({ reportKey }: { reportKey: string }) {
           <>
             <Composer record={record} />
             <div class="stack composer__below">
+              <JobList report={record.key} />
               <EditionsOf report={record.key} />
               <RecordHistory kind="report" record={record} />
               <ReportActs record={record} referrers={referrers} />

@@ -11,7 +11,7 @@ import { useRecordForm } from '../records/use-record-form.ts';
 import { ComposerViews, useComposerView } from './composer-views.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { MakeEdition } from './make-edition.tsx';
-import { PartList } from './part-list.tsx';
+import { PartList, type Sought } from './part-list.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { draftFile } from './report-paths.ts';
 import { usePreview } from './use-preview.ts';
@@ -23,6 +23,7 @@ const unasked = () => 'none' as const;
 export function Composer({ record }: { record: TypedRecord<'report'> }) {
   const { t } = useTongue();
   const [isMaking, setMaking] = useState(false);
+  const [sought, setSought] = useState<Sought | null>(null);
   const wantsToMake = useRef(false);
   const work = useRecordForm({
     kind: 'report',
@@ -58,13 +59,21 @@ export function Composer({ record }: { record: TypedRecord<'report'> }) {
           }}
         >
           <DraftNotice at={draft.restoredFrom} onDiscard={work.discard} />
-          <ErrorSummary faults={work.faults} attempt={work.attempts} />
+          <ErrorSummary
+            faults={work.faults}
+            attempt={work.attempts}
+            onSeek={(field) => setSought({ field })}
+          />
           {error ? <Failure error={error} /> : null}
           <div class="card composer__head">
             <HeadFields at={at} />
           </div>
           <div class="card">
-            <PartList problems={preview.problems} />
+            <PartList
+              problems={new Map([...preview.missing, ...preview.problems])}
+              faults={work.faults}
+              sought={sought}
+            />
           </div>
           <div class="composer__acts">
             <div class="buttons">
@@ -89,6 +98,7 @@ export function Composer({ record }: { record: TypedRecord<'report'> }) {
         <MakeEdition
           report={record}
           pinWords={preview.document?.pinWords ?? null}
+          missing={preview.missing.size}
           onClose={() => setMaking(false)}
         />
       ) : null}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSearch } from 'wouter-preact';
 import type { Response } from '../../../data/contract.ts';
 import type { ReportEdition } from '../../../data/report-edition.ts';
+import { basesText } from '../../words/edition-bases.ts';
 import { formatBytes, formatDate, formatTime } from '../../words/format.ts';
 import { audienceWords, reportTemplateWords } from '../../words/record-values.ts';
 import { Alert } from '../frame/alert.tsx';
@@ -10,6 +11,7 @@ import { Answered } from '../frame/answered.tsx';
 import { ForStaff } from '../frame/audience.tsx';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
 import { Button } from '../frame/button.tsx';
+import { CopyButton } from '../frame/copy-button.tsx';
 import { useTongue } from '../frame/language.ts';
 import { Page } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
@@ -20,8 +22,7 @@ import { useRenewed } from '../records/use-records.ts';
 import { EditionChanges } from './edition-changes.tsx';
 import { filesInOrder, formatNames } from './format-names.ts';
 import { Paper } from './paper.tsx';
-import { editionFile, reportsPath } from './report-paths.ts';
-import { useLetterhead } from './use-letterhead.ts';
+import { editionFile, editionPath, reportsPath } from './report-paths.ts';
 import { WithdrawEdition } from './withdraw-edition.tsx';
 
 /** The permanent address of an edition: what was made, its files, and what changed since. */
@@ -47,15 +48,20 @@ export function EditionPage({ number }: { number: string }) {
   );
 }
 
-function Content({ edition, document }: Response<'reportEdition'>) {
+function Content({ edition, document, hasCrest }: Response<'reportEdition'>) {
   const { language, t } = useTongue();
-  const { crest } = useLetterhead();
+  const search = useSearch();
+  const crest = hasCrest ? editionFile(edition.number, 'crest', search) : undefined;
   const { withdrawn } = edition;
   return (
     <>
       {withdrawn ? (
         <Alert tone="warning" title={t('editionWithdrawnOn', { date: formatTime(withdrawn.at, language) })}>
           <p>{withdrawn.reason}</p>
+        </Alert>
+      ) : edition.audience !== 'staff' && edition.closedBy.length > 0 ? (
+        <Alert tone="warning" title={t('editionClosed')}>
+          <p>{t('editionClosedWhy', { bases: basesText(edition.closedBy, language) })}</p>
         </Alert>
       ) : null}
       <div class="columns edition">
@@ -95,6 +101,23 @@ function Files({ edition }: { edition: ReportEdition }) {
   );
 }
 
+/** Where it stays: the address without the eyes that somebody looks at it with. */
+function Address({ number }: { number: string }) {
+  const { t } = useTongue();
+  const address = `${window.location.origin}${editionPath(number)}`;
+  return (
+    <>
+      <span class="edition__address">{address}</span>{' '}
+      <CopyButton
+        text={address}
+        label={t('editionAddressCopy')}
+        done={t('editionAddressCopied')}
+        otherwise={t('editionAddressByHand')}
+      />
+    </>
+  );
+}
+
 function Facts({ edition }: { edition: ReportEdition }) {
   const { language, t } = useTongue();
   const [isAsked, setAsked] = useState(false);
@@ -103,6 +126,9 @@ function Facts({ edition }: { edition: ReportEdition }) {
       <h2 id="angaben">{t('editionFacts')}</h2>
       <dl class="facts">
         <Fact label={t('editionNumber')}>{edition.number}</Fact>
+        <Fact label={t('editionAddress')}>
+          <Address number={edition.number} />
+        </Fact>
         <Fact label={t('editionFor')}>{audienceWords[edition.audience][language]}</Fact>
         <Fact label={t('editionAsOf')}>{formatDate(edition.pin.day, language)}</Fact>
         {edition.pin.release === null ? null : (

@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter-preact';
 import type { ReportEdition } from '../../../data/report-edition.ts';
+import { editionListTable } from '../../charts/tables/edition-list-table.ts';
 import { formatBytes, formatDate, formatTime } from '../../words/format.ts';
 import { audienceWords, reportTemplateWords } from '../../words/record-values.ts';
 import { useTongue } from '../frame/language.ts';
@@ -12,7 +13,13 @@ import { editionFile, editionPath } from './report-paths.ts';
 export function EditionTable({ editions, label }: { editions: readonly ReportEdition[]; label: string }) {
   const { language, t } = useTongue();
   return (
-    <TableRegion label={label} take={false}>
+    <TableRegion
+      label={label}
+      take={{
+        title: label,
+        table: () => editionListTable(editions, (number) => location.origin + editionPath(number), language),
+      }}
+    >
       <table class="table table--cards editions" aria-label={label}>
         <thead>
           <tr>
@@ -33,7 +40,11 @@ export function EditionTable({ editions, label }: { editions: readonly ReportEdi
               <th scope="row" class="wide">
                 <To path={editionPath(edition.number)}>{edition.title}</To>
                 <div class="small quiet">{reportTemplateWords[edition.template][language]}</div>
-                {edition.withdrawn ? <span class="withdrawn">{t('editionWithdrawn')}</span> : null}
+                {edition.withdrawn ? (
+                  <span class="withdrawn">{t('editionWithdrawn')}</span>
+                ) : isClosed(edition) ? (
+                  <span class="withdrawn">{t('editionClosedMark')}</span>
+                ) : null}
               </th>
               <td data-label={t('editionFor')}>{audienceWords[edition.audience][language]}</td>
               <td class="nowrap" data-label={t('editionAsOf')}>
@@ -54,6 +65,11 @@ export function EditionTable({ editions, label }: { editions: readonly ReportEdi
       </table>
     </TableRegion>
   );
+}
+
+/** Others than staff see it no longer, though it was not withdrawn itself. */
+function isClosed({ audience, closedBy }: ReportEdition): boolean {
+  return audience !== 'staff' && closedBy.length > 0;
 }
 
 /** The files of an edition in a line, each by its format. */

@@ -22,7 +22,7 @@ export function freshPart(kind: PartKind): ReportPart {
     case 'text':
       return { kind, title: null, text: '' };
     case 'field':
-      return { kind, field: '' };
+      return { kind, field: '', charts: false };
     case 'goal':
       return { kind, goal: '', charts: true, tables: true, measures: true, reviews: true };
     case 'indicator':
@@ -36,7 +36,7 @@ export function freshPart(kind: PartKind): ReportPart {
     case 'paper':
       return { kind, paper: '' };
     case 'meeting':
-      return { kind, meeting: '' };
+      return { kind, meeting: null };
     case 'changes':
     case 'method':
     case 'pageBreak':

@@ -8,7 +8,7 @@ import { useTongue } from '../frame/language.ts';
 import { TickField } from '../records/fields/choice-field.tsx';
 import { ChosenList } from '../records/fields/chosen-list.tsx';
 import { AreaField, BreakdownField, IndicatorField } from '../records/fields/figure-fields.tsx';
-import { NumberField } from '../records/fields/read-field.tsx';
+import { YearField } from '../records/fields/read-field.tsx';
 import { type FieldProps, textOf } from '../records/fields/text-field.tsx';
 import { type Place, usePlace, usePlaceValue } from '../records/place.ts';
 import { ChosenSelect } from './chosen-select.tsx';
@@ -31,14 +31,14 @@ export function IndicatorPartFields({ at }: { at: PartAt<'indicator'> }) {
         <summary>{t('partMore')}</summary>
         <div class="part__fields">
           <div class="form-pair">
-            <AreaField at={at('area')} hint={t('partAreaHint')} />
+            <AreaField at={at('area')} none={t('partAreaOwn')} />
             {id === '' ? null : <OfIndicator key={id} id={id} at={at} language={language} />}
           </div>
           <BreakdownField at={at('breakdown')} />
           <AreasField at={at('compare')} groups={areaGroups} />
           <div class="form-pair">
-            <NumberField at={at('from')} />
-            <NumberField at={at('until')} />
+            <YearField at={at('from')} />
+            <YearField at={at('until')} />
           </div>
         </div>
       </details>

@@ -6,11 +6,12 @@ import { useRecordsContext } from '../records/records-context.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { useJobs } from './use-jobs.ts';
 
-/** What is being made at the moment, and what came to nothing; nothing where nothing is going on. */
-export function JobList() {
+/** What is being made at the moment, of one report or of all, and what came to nothing; nothing where nothing is going on. */
+export function JobList({ report }: { report?: string }) {
   const { t } = useTongue();
   const { tell } = useRecordsContext();
-  const jobs = useJobs().data?.jobs ?? [];
+  const all = useJobs().data?.jobs ?? [];
+  const jobs = report === undefined ? all : all.filter((job) => job.report === report);
   const shown = jobs.filter(({ state }) => state === 'working' || state === 'failed');
   const working = jobs.filter(({ state }) => state === 'working').map(({ id }) => id);
   const before = useRef<readonly string[]>([]);
@@ -22,13 +23,15 @@ export function JobList() {
   if (shown.length === 0) return null;
   return (
     <section class="card" aria-labelledby="auftraege">
-      <h2 id="auftraege">{t('jobs')}</h2>
+      <h2 id="auftraege">{t(working.length === 0 ? 'jobsFailed' : 'jobs')}</h2>
       <ul class="jobs">
         {shown.map((job) => (
           <li key={job.id} class="stack">
-            <p>
-              <To path={recordPath('report', job.report)}>{job.title}</To>
-            </p>
+            {report === undefined ? (
+              <p>
+                <To path={recordPath('report', job.report)}>{job.title}</To>
+              </p>
+            ) : null}
             <JobProgress job={job} />
           </li>
         ))}

@@ -18,11 +18,13 @@ interface Props {
   report: Pick<TypedRecord<'report'>, 'key' | 'title' | 'content'>;
   /** What the edition will be pinned to, in words, where that is known already. */
   pinWords: string | null;
+  /** So many parts are about something that is no longer there, as far as that is known already. */
+  missing: number;
   onClose: () => void;
 }
 
 /** Says what an edition will hold fast and for whom, makes it, shows how far that is, and leads to it. */
-export function MakeEdition({ report, pinWords, onClose }: Props) {
+export function MakeEdition({ report, pinWords, missing, onClose }: Props) {
   const { language, t } = useTongue();
   const [begun, setBegun] = useState<ReportJob | null>(null);
   const [error, setError] = useState<AnswerError | null>(null);
@@ -64,6 +66,7 @@ export function MakeEdition({ report, pinWords, onClose }: Props) {
         <div class="stack">
           <p>{t('makeLead', { audience })}</p>
           {pinWords === null ? null : <p class="notice">{pinWords}</p>}
+          {missing === 0 ? null : <p class="notice">{t('makeMissing', { n: missing })}</p>}
           <p>{t('makeAfter')}</p>
         </div>
       )}

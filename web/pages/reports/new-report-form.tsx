@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type ReportTemplate, report } from '../../../data/report.ts';
+import { templateGuides } from '../../../data/report-templates.ts';
 import { ask } from '../../api.ts';
 import { audienceWords } from '../../words/record-values.ts';
 import { useTongue } from '../frame/language.ts';
@@ -7,9 +8,12 @@ import { Pending } from '../frame/pending.tsx';
 import { useQuery } from '../frame/query.ts';
 import { ChoiceField } from '../records/fields/choice-field.tsx';
 import { TextField } from '../records/fields/text-field.tsx';
+import type { ContentFault } from '../records/read-content.ts';
 import { RecordForm } from '../records/record-form.tsx';
 import { recordPath } from '../records/record-paths.ts';
 import { useRecordsContext } from '../records/records-context.tsx';
+import { isBranch } from '../records/tree.ts';
+import type { Told } from '../records/use-record-form.ts';
 import { chosenKeys, subjectParts } from './chosen-subject.ts';
 import { newReportPath, reportsPath } from './report-paths.ts';
 import { SubjectFields } from './subject-fields.tsx';
@@ -51,6 +55,17 @@ export function NewReportForm({ template, subject }: Props) {
     () => ({ title: '', template, language, parts: subjectParts(template, subject) }),
     [template, language, subject],
   );
+  const { subject: asked } = templateGuides[template];
+  const tellFault = ({ path, text }: ContentFault, tried: unknown): Told => {
+    const isSubject = path[0] === 'parts' && asked !== null;
+    const isUnsaid = asked !== null && isBranch(tried) && chosenKeys(tried.parts).length === 0;
+    const told = isSubject
+      ? t(`reportAbout_${asked}`)
+      : path[0] === 'title' && isUnsaid
+        ? t('reportTitleSuggested')
+        : text;
+    return { text: told, summary: told };
+  };
   if (!start) return <Pending />;
   return (
     <RecordForm
@@ -59,6 +74,7 @@ export function NewReportForm({ template, subject }: Props) {
       act={t('reportBegin')}
       back={newReportPath}
       store={({ content }) => add(start, content)}
+      tell={tellFault}
     >
       {(at) => (
         <>

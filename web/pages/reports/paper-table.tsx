@@ -23,7 +23,11 @@ export function PaperTable({ block, language, isDraft }: Props) {
       </p>
       <TableRegion
         label={`${name} ${caption}`}
-        take={isDraft ? false : { title: caption, table: () => table, signs }}
+        take={
+          isDraft
+            ? false
+            : { title: caption, table: () => table, signs, ...(source === '' ? {} : { source }) }
+        }
       >
         <table class="table" aria-labelledby={id}>
           <thead>

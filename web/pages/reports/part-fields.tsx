@@ -5,6 +5,8 @@ import { RecordField, RecordsField } from '../records/fields/record-picker.tsx';
 import { TextField } from '../records/fields/text-field.tsx';
 import { ComparisonPartFields } from './comparison-part-fields.tsx';
 import { IndicatorPartFields } from './indicator-part-fields.tsx';
+import { MeetingField } from './meeting-field.tsx';
+import { PaperPartFields } from './paper-part-fields.tsx';
 import { type PartAt, partAt } from './part-at.ts';
 import { RichTextField } from './rich-text-field.tsx';
 import { SurveyPartFields } from './survey-part-fields.tsx';
@@ -48,7 +50,12 @@ function TextPartFields({ at }: { at: PartAt<'text'> }) {
 
 function FieldPartFields({ at }: { at: PartAt<'field'> }) {
   const { t } = useTongue();
-  return <RecordField at={at('field')} kind="actionField" hint={t('partFieldHint')} />;
+  return (
+    <>
+      <RecordField at={at('field')} kind="actionField" hint={t('partFieldHint')} />
+      <TickField at={at('charts')} label={t('partFieldCharts')} />
+    </>
+  );
 }
 
 function GoalPartFields({ at }: { at: PartAt<'goal'> }) {
@@ -70,14 +77,8 @@ function MeasuresPartFields({ at }: { at: PartAt<'measures'> }) {
   return <RecordsField at={at('fields')} kind="actionField" hint={t('partMeasuresHint')} />;
 }
 
-function PaperPartFields({ at }: { at: PartAt<'paper'> }) {
-  const { t } = useTongue();
-  return <RecordField at={at('paper')} kind="paper" hint={t('partPaperHint')} />;
-}
-
 function MeetingPartFields({ at }: { at: PartAt<'meeting'> }) {
-  const { t } = useTongue();
-  return <RecordField at={at('meeting')} kind="meeting" hint={t('partMeetingHint')} />;
+  return <MeetingField at={at('meeting')} />;
 }
 
 function PartNote({ kind }: { kind: 'changes' | 'method' | 'pageBreak' }) {

@@ -12,9 +12,11 @@ const subjectOf = (part: unknown) => partTitle(part, names, surveys, 'de').subje
 
 test.each<[string, unknown, string | null]>([
   ['a goal', { kind: 'goal', goal: 'mehr' }, 'MEHR'],
-  ['a goal that is gone', { kind: 'goal', goal: 'weg' }, 'weg'],
+  ['a goal that is gone', { kind: 'goal', goal: 'weg' }, 'nicht mehr vorhanden'],
   ['an indicator', indicatorPart('besuche'), 'BESUCHE'],
   ['a survey', { kind: 'survey', survey: 'eltern' }, 'Elternbefragung'],
+  ['a survey that is gone', { kind: 'survey', survey: 'weg' }, 'nicht mehr vorhanden'],
+  ['measures of a field that is gone', { kind: 'measures', fields: ['a', 'weg'] }, 'A, nicht mehr vorhanden'],
   ['measures of two fields', { kind: 'measures', fields: ['a', 'b'] }, 'A, B'],
   ['measures of all', { kind: 'measures', fields: [] }, null],
   ['a text with a heading', { kind: 'text', title: 'Worum', text: 'Es' }, 'Worum'],
@@ -23,6 +25,10 @@ test.each<[string, unknown, string | null]>([
   ['a page break', { kind: 'pageBreak' }, null],
 ])('%s', (_what, part, subject) => {
   expect(subjectOf(part)).toBe(subject);
+});
+
+test('a survey has dots for a name until the surveys are told', () => {
+  expect(partTitle({ kind: 'survey', survey: 'eltern' }, names, [], 'de').subject).toBe('…');
 });
 
 test.each(offeredKinds)('a new part of the kind %s has nothing chosen yet', (kind) => {

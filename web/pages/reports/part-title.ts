@@ -1,6 +1,7 @@
 import { type PartKind, reportPart } from '../../../data/report.ts';
 import type { Language } from '../../../data/words.ts';
 import { partWords } from '../../words/record-values.ts';
+import { say } from '../../words/texts.ts';
 import type { Names } from '../../words/value-lines.ts';
 import { isBranch } from '../records/tree.ts';
 
@@ -20,18 +21,18 @@ export function partKindOf(part: unknown): PartKind {
   return kinds.find((one) => one === kind) ?? 'text';
 }
 
-/** What a part in a draft is called. */
+/** What a part in a draft is called; dots stand for a name that the server has not told yet. */
 export function partTitle(part: unknown, names: Names, surveys: Surveys, language: Language): PartTitle {
   const kind = partKindOf(part);
   const read = isBranch(part) ? part : {};
-  return { kind, kindText: partWords[kind][language], subject: subjectOf(kind, read, names, surveys) };
+  const subject = subjectOf(kind, read, { names, surveys, language });
+  return { kind, kindText: partWords[kind][language], subject };
 }
 
 function subjectOf(
   kind: PartKind,
   part: Record<string, unknown>,
-  names: Names,
-  surveys: Surveys,
+  { names, surveys, language }: { names: Names; surveys: Surveys; language: Language },
 ): string | null {
   const key = (name: string) => {
     const value = part[name];
@@ -39,7 +40,7 @@ function subjectOf(
   };
   const named = (name: string, titleOf: (key: string) => string | undefined) => {
     const value = key(name);
-    return value === null ? null : (titleOf(value) ?? value);
+    return value === null ? null : (titleOf(value) ?? say('pickGone', language));
   };
   switch (kind) {
     case 'text':
@@ -52,13 +53,15 @@ function subjectOf(
     case 'comparison':
       return named('indicator', (value) => names.other('indicator', value));
     case 'survey':
-      return named('survey', (value) => surveys.find((survey) => survey.key === value)?.label);
+      return named('survey', (value) =>
+        surveys.length === 0 ? '…' : surveys.find((survey) => survey.key === value)?.label,
+      );
     case 'paper':
       return named('paper', (value) => names.record('paper', value));
     case 'meeting':
       return named('meeting', (value) => names.record('meeting', value));
     case 'measures':
-      return measuresSubject(part.fields, names);
+      return measuresSubject(part.fields, names, language);
     case 'changes':
     case 'method':
     case 'pageBreak':
@@ -66,9 +69,9 @@ function subjectOf(
   }
 }
 
-function measuresSubject(fields: unknown, names: Names): string | null {
+function measuresSubject(fields: unknown, names: Names, language: Language): string | null {
   const keys = Array.isArray(fields) ? fields.filter((key) => typeof key === 'string') : [];
-  const titles = keys.map((key) => names.record('actionField', key) ?? key);
+  const titles = keys.map((key) => names.record('actionField', key) ?? say('pickGone', language));
   return titles.length === 0 ? null : titles.join(', ');
 }
 

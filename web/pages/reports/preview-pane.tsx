@@ -35,6 +35,7 @@ export function PreviewPane({ preview }: { preview: Preview & { retry: () => voi
       </div>
       {error ? <Failure error={error} retry={retry} /> : null}
       {left > 0 ? <p class="notice">{t('previewLeft', { n: left })}</p> : null}
+      {document?.blocks.length === 0 && left === 0 ? <p class="notice">{t('previewEmpty')}</p> : null}
       {document ? <Paper document={document} crest={crest} /> : null}
     </section>
   );

@@ -124,7 +124,7 @@ function Reports({ editions }: { editions: readonly ReportEdition[] }) {
           },
         ]}
       />
-      {made ? <MakeEdition report={made} pinWords={null} onClose={() => setMade(null)} /> : null}
+      {made ? <MakeEdition report={made} pinWords={null} missing={0} onClose={() => setMade(null)} /> : null}
     </section>
   );
 }

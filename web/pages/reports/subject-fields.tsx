@@ -7,6 +7,7 @@ import { useAnswer } from '../frame/answer.ts';
 import { useTongue } from '../frame/language.ts';
 import { ChosenList } from '../records/fields/chosen-list.tsx';
 import { IndicatorField } from '../records/fields/figure-fields.tsx';
+import { latestFirst } from '../records/fields/pick-orders.ts';
 import { RecordField } from '../records/fields/record-picker.tsx';
 import { textOf } from '../records/fields/text-field.tsx';
 import { createAt, useForm, usePlace, usePlaceValue } from '../records/place.ts';
@@ -14,6 +15,7 @@ import { isBranch } from '../records/tree.ts';
 import { ChosenSelect } from './chosen-select.tsx';
 import { chosenKeys } from './chosen-subject.ts';
 import { indicatorPart } from './fresh-part.ts';
+import { MeetingField } from './meeting-field.tsx';
 import { partAt } from './part-at.ts';
 import { useStart } from './use-start.ts';
 
@@ -38,11 +40,12 @@ export function SubjectFields({ template }: { template: ReportTemplate }) {
         <RecordField
           at={partAt<'paper'>(0)('paper')}
           kind="paper"
+          order={latestFirst}
           among={({ content }) => (content.purpose === 'decision') === (template === 'decisionPaper')}
         />
       );
     case 'meeting':
-      return <RecordField at={partAt<'meeting'>(0)('meeting')} kind="meeting" hint={t('partMeetingHint')} />;
+      return <MeetingField at={partAt<'meeting'>(0)('meeting')} />;
     case 'survey':
       return (
         <ChosenSelect

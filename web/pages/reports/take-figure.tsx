@@ -24,10 +24,10 @@ export function TakeFigure({ figure, draw, language }: Props) {
   return (
     <TakeAway
       title={title}
-      formats={table === null ? ['svg', 'png'] : ['svg', 'png', 'csv', 'xlsx']}
+      formats={['svg', 'png', 'csv', 'xlsx']}
       make={async (format) => {
         if (format === 'svg') return new Blob([await picture()], { type: 'image/svg+xml' });
-        if (format === 'png' || table === null) return askFile('png', { svg: await picture() });
+        if (format === 'png') return askFile('png', { svg: await picture() });
         const notes = { title, source, signs: [] };
         if (format === 'xlsx') return askFile('xlsx', { ...notes, language, table });
         return new Blob([tableCsv(table, notes, language)], { type: 'text/csv;charset=utf-8' });

@@ -36,7 +36,7 @@ export function MatrixTable({ series, indicator, label, changes = [], sources = 
   const named = { title: '', unit: '', ...indicator };
   const taken = {
     title: label,
-    table: () => seriesTable({ series, indicator: named }, language),
+    table: () => seriesTable({ series, indicator: named }, language, 'figures'),
     points,
     indicators: sources,
   };

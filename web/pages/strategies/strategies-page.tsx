@@ -1,4 +1,5 @@
 import type { StrategyHead } from '../../../data/strategy-endpoints.ts';
+import { strategyVersionTable } from '../../charts/tables/strategy-version-table.ts';
 import { strategyKindWords } from '../../words/record-values.ts';
 import { recordWords } from '../../words/records.ts';
 import { decisionLine, strategyTitle, validityLine } from '../../words/strategies.ts';
@@ -63,12 +64,19 @@ function Family({ family }: { family: readonly StrategyHead[] }) {
   const { language, t } = useTongue();
   const newest = family.at(-1);
   if (!newest) return null;
+  const versions = family.toReversed();
   const id = `familie-${newest.key}`;
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{newest.title}</h2>
       <p class="small quiet">{strategyKindWords[newest.kind][language]}</p>
-      <TableRegion label={t('strategyVersions')}>
+      <TableRegion
+        label={t('strategyVersions')}
+        take={{
+          title: `${newest.title}: ${t('strategyVersions')}`,
+          table: () => strategyVersionTable(versions, language),
+        }}
+      >
         <table class="table table--cards">
           <thead>
             <tr>
@@ -80,7 +88,7 @@ function Family({ family }: { family: readonly StrategyHead[] }) {
             </tr>
           </thead>
           <tbody>
-            {[...family].reverse().map((head) => (
+            {versions.map((head) => (
               <tr key={head.key}>
                 <th scope="row">
                   <To path={strategyPath(head.key)}>{strategyTitle(head)}</To>

@@ -72,7 +72,7 @@ function Bars({ question }: { question: SurveyQuestion }) {
       <TakeChart
         draw={draw}
         title={question.label}
-        table={() => surveyTable(question, language)}
+        table={() => surveyTable(question, language, 'figures')}
         signs={signsOf(question, language)}
       />
     </>
@@ -100,15 +100,13 @@ function Differences({ question, view: { compared } }: Pick<Props, 'question' | 
     },
     [comparison, answers, title],
   );
-  if (comparison?.state !== 'compared') return null;
-  const table = surveyDifferenceTable(question, language);
+  const table = surveyDifferenceTable(question, language, 'figures');
+  if (comparison?.state !== 'compared' || table === null) return null;
   return (
     <div class="survey-differences">
       <h3>{title}</h3>
       <Chart draw={draw} class="chart" height={120} />
-      {table === null ? null : (
-        <TakeChart draw={draw} title={`${question.label}: ${title}`} table={() => table} />
-      )}
+      <TakeChart draw={draw} title={`${question.label}: ${title}`} table={() => table} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function QuestionTable({ question }: { question: SurveyQuestion }) {
   const label = t('questionTable', { question: question.label });
   const taken = {
     title: label,
-    table: () => surveyTable(question, language),
+    table: () => surveyTable(question, language, 'figures'),
     signs: signsOf(question, language),
   };
   const isCompared = question.comparison?.state === 'compared';

@@ -1,4 +1,5 @@
 import type { SurveyEntry } from '../../../data/survey.ts';
+import { surveyWaveTable } from '../../charts/tables/survey-wave-table.ts';
 import { responseWords, waveTitle } from '../../words/surveys.ts';
 import { useAnswer } from '../frame/answer.ts';
 import { Answered } from '../frame/answered.tsx';
@@ -25,7 +26,7 @@ export function SurveysPage() {
 }
 
 function Content({ surveys }: { surveys: readonly SurveyEntry[] }) {
-  const { t } = useTongue();
+  const { language, t } = useTongue();
   if (surveys.length === 0) {
     return (
       <div class="empty">
@@ -41,7 +42,10 @@ function Content({ surveys }: { surveys: readonly SurveyEntry[] }) {
     <div class="stack">
       <DemoNotice invented={false} />
       <section class="card">
-        <TableRegion label={t('surveys')}>
+        <TableRegion
+          label={t('surveys')}
+          take={{ title: t('surveys'), table: () => surveyWaveTable(surveys, language) }}
+        >
           <table class="table table--cards">
             <thead>
               <tr>

@@ -26,15 +26,15 @@ export const committeeReport: HandbookPage = {
     },
     {
       text: {
-        de: 'Ändern Sie links die Bausteine: hinzufügen, verschieben, eigene Worte schreiben. Rechts steht, was der Ausschuss sehen wird; Zahlen über wenige Personen sind dort schon geschützt.',
-        en: 'Change the parts on the left: add, move, write your own words. On the right stands what the committee will see; figures about few persons are protected there already.',
+        de: 'Ändern Sie links die Bausteine: hinzufügen, verschieben, eigene Worte schreiben. Rechts steht, was der Ausschuss sehen wird; Zahlen über wenige Personen sind dort schon geschützt. In einer Vorlage ordnen Sie auch die Abschnitte, zum Beispiel den Beschlussvorschlag an den Anfang; was sie kostet, schreiben Sie in der Vorlage unter „Finanzielle Auswirkungen“ auf und übernehmen dazu Mittel und Stellen ihrer Maßnahmen.',
+        en: 'Change the parts on the left: add, move, write your own words. On the right stands what the committee will see; figures about few persons are protected there already. In a paper you put the sections in order, too, for example the proposed decision first; what it costs you write down in the paper under “Financial effects”, taking over money and posts of its measures.',
       },
       links: [links.reports],
     },
     {
       text: {
-        de: 'Erstellen Sie eine Ausgabe. Sie hält Zahlen, Zielwerte und Bewertungen mit Nummer und Datenstand fest und bietet PDF, Word, Excel und ein Archiv aller Tabellen und Diagramme. Soll sie vor jeder Sitzung von selbst entstehen, geben Sie beim Bericht das Gremium und die Tage davor an.',
-        en: 'Make an edition. It holds figures, targets and reviews fast with a number and the state of the data, and offers PDF, Word, Excel and an archive of all tables and charts. To have one made before each meeting by itself, name the body and the days before at the report.',
+        de: 'Erstellen Sie eine Ausgabe. Sie hält Zahlen, Zielwerte und Bewertungen mit Nummer und Datenstand fest und bietet PDF, Word, Excel und ein Archiv aller Tabellen und Diagramme. Soll sie vor jeder Sitzung von selbst entstehen, geben Sie beim Bericht das Gremium und die Tage davor an; gelingt das einmal nicht, steht der Bericht unter „Was ansteht“.',
+        en: 'Make an edition. It holds figures, targets and reviews fast with a number and the state of the data, and offers PDF, Word, Excel and an archive of all tables and charts. To have one made before each meeting by itself, name the body and the days before at the report; where that fails once, the report stands under “What is due”.',
       },
       links: [links.reports],
     },

@@ -21,6 +21,17 @@ export const paperTexts = {
   standingRejected: { de: 'abgelehnt', en: 'rejected' },
   paperFactsTitle: { de: 'Angaben', en: 'Particulars' },
   paperResponsible: { de: 'Federführung', en: 'Responsible unit' },
+  paperFinance: { de: 'Finanzielle Auswirkungen', en: 'Financial effects' },
+  paperFinanceHint: {
+    de: 'Was es kostet, wer es trägt und in welchem Haushaltsjahr. Steht so in der Vorlage, auch für die Öffentlichkeit.',
+    en: 'What it costs, who bears it and in which budget year. Stands in the paper as it is, for the public too.',
+  },
+  paperFinanceTake: {
+    de: 'Mittel und Stellen aus den Maßnahmen übernehmen',
+    en: 'Take over money and posts from the measures',
+  },
+  paperAttachments: { de: 'Anlagen', en: 'Attachments' },
+  paperAttachmentsHint: { de: 'Eine je Zeile.', en: 'One a line.' },
   paperSystem: { de: 'Ratsinformationssystem', en: 'Council information system' },
   paperOpen: { de: 'Vorlage dort öffnen', en: 'Open the paper there' },
   paperClosed: { de: 'nichtöffentlich', en: 'not public' },

@@ -56,6 +56,23 @@ export const releaseTexts = {
     de: 'Der Schutz wird berechnet und geprüft …',
     en: 'The protection is being computed and audited …',
   },
+  releasePhase_waiting: {
+    de: 'Beginnt, sobald keine andere Freigabe geprüft wird',
+    en: 'Begins when no other release is being audited',
+  },
+  releasePhase_reading: {
+    de: 'Schritt 1 von 3: Zahlen werden zusammengestellt',
+    en: 'Step 1 of 3: gathering figures',
+  },
+  releasePhase_protecting: {
+    de: 'Schritt 2 von 3: Kleine Zahlen werden geschützt',
+    en: 'Step 2 of 3: protecting small counts',
+  },
+  releasePhase_auditing: {
+    de: 'Schritt 3 von 3: Geprüft wird, ob sich Geschütztes ausrechnen lässt',
+    en: 'Step 3 of 3: auditing whether what is protected could be worked out',
+  },
+  releasePhase_storing: { de: 'Die Freigabe wird gespeichert', en: 'Storing the release' },
   previewTitle: { de: 'So sähe die Freigabe aus', en: 'What the release would be' },
   releaseNote: { de: 'Anlass (freiwillig)', en: 'Occasion (optional)' },
   releaseNoteHint: {

@@ -15,8 +15,24 @@ export const reportComposerTexts = {
     en: 'No parts yet. The report consists of what you add here.',
   },
   partsKeys: {
-    de: 'Öffnen und ändern; verschieben mit den Pfeilen oder Alt + ↑ und Alt + ↓.',
-    en: 'Open to change; move with the arrows or Alt + ↑ and Alt + ↓.',
+    de: 'Öffnen und ändern; verschieben mit den Pfeilen oder Alt + ↑ und Alt + ↓, an Anfang und Ende mit Alt + Pos 1 und Alt + Ende.',
+    en: 'Open to change; move with the arrows or Alt + ↑ and Alt + ↓, to start and end with Alt + Home and Alt + End.',
+  },
+  partFaulty: {
+    de: 'Bitte öffnen Sie diesen Baustein und prüfen Sie die Angaben.',
+    en: 'Please open this part and check what is entered there.',
+  },
+  partPlace: { de: 'Stelle im Bericht', en: 'Place in the report' },
+  partPlaceAt: { de: '{at} von {of}', en: '{at} of {of}' },
+  partEmpty: { de: 'noch leer', en: 'still empty' },
+  previewEmpty: {
+    de: 'Der Bericht ist noch leer. Was Sie als Baustein hinzufügen, erscheint hier.',
+    en: 'The report is still empty. What you add as a part appears here.',
+  },
+  partGone: { de: 'Nicht mehr vorhanden', en: 'No longer there' },
+  partGoneRemedy: {
+    de: 'Im Bericht steht dann dieser Hinweis. Bitte wählen Sie hier etwas anderes oder nehmen Sie den Baustein heraus.',
+    en: 'The report will say so here. Please choose something else or take the part out.',
   },
   partUnfinished: { de: 'noch auszuwählen', en: 'still to be chosen' },
   partAdd: { de: 'Baustein hinzufügen', en: 'Add a part' },
@@ -26,13 +42,17 @@ export const reportComposerTexts = {
   partRemoved: { de: '„{what}“ entfernt.', en: '“{what}” removed.' },
   partBack: { de: '„{what}“ ist wieder da.', en: '“{what}” is back.' },
   partMore: { de: 'Gebiet, Gliederung und Zeitraum', en: 'Area, breakdown and years' },
-  partAreaHint: { de: 'Leer: die eigene Kommune.', en: 'Empty: the own municipality.' },
+  partAreaOwn: { de: 'die eigene Kommune', en: 'the own municipality' },
   partWhole: { de: 'nur insgesamt', en: 'total only' },
   partBestGroup: { de: 'die am besten passende', en: 'the one that fits best' },
   partLatestPeriod: { de: 'der jüngste mit den meisten Werten', en: 'the latest with most figures' },
   partQuestionsHint: {
     de: 'Ohne Auswahl stehen alle im Bericht.',
     en: 'Without a choice the report has all.',
+  },
+  partFieldCharts: {
+    de: 'Diagramme der Zielwerte, die am ungünstigsten stehen (höchstens zwei)',
+    en: 'Charts of the targets that stand worst (two at most)',
   },
   partFieldHint: {
     de: 'Wo die Ziele des Handlungsfelds stehen, mit einer Tabelle.',
@@ -43,8 +63,17 @@ export const reportComposerTexts = {
     en: 'Without a choice the report has the measures of all fields.',
   },
   partPaperHint: {
-    de: 'Mit Nummer, Beratungsfolge, Sachverhalt, Zahlen ihrer Ziele, Bewertung und Beschlussvorschlag.',
-    en: 'With number, way through the bodies, facts, figures of its goals, assessment and proposal.',
+    de: 'Mit Vorlagennummer, Gremien und Sitzungen im Kopf; ihre Texte stehen in der Vorlage selbst.',
+    en: 'With number, bodies and meetings in its head; its texts are those of the paper itself.',
+  },
+  partPaperEdit: { de: 'Texte der Vorlage ändern', en: 'Change the texts of the paper' },
+  partPaperNoFinance: {
+    de: 'Zu finanziellen Auswirkungen sagt die Vorlage noch nichts.',
+    en: 'The paper does not speak of financial effects yet.',
+  },
+  partSectionsHint: {
+    de: 'Mit den Pfeilen ordnen, zum Beispiel den Beschlussvorschlag an den Anfang. Was leer ist, bleibt weg.',
+    en: 'Put them in order with the arrows, for example the proposed decision first. What is empty is left out.',
   },
   partMeetingHint: {
     de: 'Alles, was zu dieser Sitzung gehört. Ohne Auswahl ist es die nächste Sitzung des Gremiums im Zeitplan.',
@@ -69,7 +98,7 @@ export const reportComposerTexts = {
   partAbout_comparison: { de: 'Gebiete oder Schulen', en: 'areas or schools' },
   partAbout_survey: { de: 'Fragen über die Wellen', en: 'questions over the waves' },
   partAbout_measures: { de: 'mit Umsetzungsstand', en: 'with their implementation' },
-  partAbout_paper: { de: 'bis zum Beschlussvorschlag', en: 'up to the proposal' },
+  partAbout_paper: { de: 'Sachverhalt bis Beschlussvorschlag', en: 'from facts to proposal' },
   partAbout_meeting: { de: 'alles zu einer Sitzung', en: 'everything for a meeting' },
   partAbout_changes: { de: 'neu und anders', en: 'new and different' },
   partAbout_method: { de: 'Rechenwege und Quellen', en: 'methods and sources' },
@@ -86,12 +115,12 @@ export const reportComposerTexts = {
   previewLate: { de: 'Die Vorschau wird zusammengestellt', en: 'Putting the preview together' },
   previewLeft: {
     de: [
-      'Ein Baustein fehlt in der Vorschau: Links steht, was dort noch zu tun ist.',
-      '{n} Bausteine fehlen in der Vorschau: Links steht, was dort noch zu tun ist.',
+      'Ein Baustein fehlt in der Vorschau. Unter „Bausteine“ steht, was dort noch zu tun ist.',
+      '{n} Bausteine fehlen in der Vorschau. Unter „Bausteine“ steht, was dort noch zu tun ist.',
     ],
     en: [
-      'One part is missing from the preview: the left side says what is left to do.',
-      '{n} parts are missing from the preview: the left side says what is left to do.',
+      'One part is missing from the preview. “Parts” says what is left to do.',
+      '{n} parts are missing from the preview. “Parts” says what is left to do.',
     ],
   },
   marks: { de: 'Auszeichnung', en: 'Formatting' },

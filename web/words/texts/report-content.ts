@@ -37,6 +37,26 @@ export const reportContentTexts = {
     de: 'Die hier vorgesehene Kennzahl gibt es nicht mehr, oder sie lässt sich in dieser Auswahl nicht zeigen.',
     en: 'The indicator meant to stand here no longer exists or can’t be shown in this selection.',
   },
+  reportFieldsGone: {
+    de: 'Eines der hier vorgesehenen Handlungsfelder gibt es zum Datenstand dieses Berichts nicht, oder zu ihm ist für diesen Kreis nichts freigegeben.',
+    en: 'One of the fields of action meant to stand here does not exist by the date of this report, or nothing in it is released for this audience.',
+  },
+  reportPaperGone: {
+    de: 'Die hier vorgesehene Vorlage gibt es zum Datenstand dieses Berichts nicht.',
+    en: 'The paper meant to stand here does not exist by the date of this report.',
+  },
+  reportMeetingGone: {
+    de: 'Die hier vorgesehene Sitzung gibt es zum Datenstand dieses Berichts nicht.',
+    en: 'The meeting meant to stand here does not exist by the date of this report.',
+  },
+  reportSurveyGone: {
+    de: 'Die hier vorgesehene Umfrage gibt es zum Datenstand dieses Berichts nicht, oder sie ist für diesen Kreis nicht freigegeben.',
+    en: 'The survey meant to stand here does not exist by the date of this report or is not released for this audience.',
+  },
+  reportQuestionsGone: {
+    de: 'Mindestens eine der hier vorgesehenen Fragen gibt es in dieser Umfrage nicht mehr.',
+    en: 'At least one of the questions meant to stand here is no longer in this survey.',
+  },
   reportComparisonGone: {
     de: 'Der hier vorgesehene Vergleich lässt sich zum Datenstand dieses Berichts nicht zeigen.',
     en: 'The comparison meant to stand here can’t be shown by the date of this report.',
@@ -120,6 +140,7 @@ export const reportContentTexts = {
   },
   reportLate: { de: 'Überfällig am {date}', en: 'Late on {date}' },
   reportLatePart: { de: '{title}: {late}', en: '{title}: {late}' },
+  reportPace: { de: 'Tempo', en: 'Pace' },
   reportTrend: { de: 'Trend', en: 'Trend' },
   reportTrendOf: { de: 'Trend, {name}', en: 'Trend, {name}' },
   reportOverTime: { de: '{title}: Zeitverlauf', en: '{title}: over time' },

@@ -90,9 +90,42 @@ export const reportMethodTexts = {
   },
   reportMethodSurveys: { de: 'Umfragen', en: 'Surveys' },
   reportMethodProtection: { de: 'Schutz kleiner Zahlen', en: 'Protection of small counts' },
+  reportMethodRelease: {
+    de: 'Freigabe Nr.\u00a0{release} für: {audience}. Für ihre Zahlen über Personen galten diese Regeln:',
+    en: 'Release no.\u00a0{release} for: {audience}. These rules held for its figures about persons:',
+  },
   reportMethodThreshold: {
-    de: 'Außerhalb der Verwaltung werden Zahlen über Personen erst ab einer Mindestzahl gezeigt: {threshold}, wenn die Kommune nichts anderes festlegt (von {lowest} bis {highest}). Das gilt für Anzahlen, Zähler und was zum Nenner fehlt. Zahlen, die ein Statistisches Amt veröffentlicht hat, bleiben, wie sie sind.',
-    en: 'Outside the administration figures about persons are shown from a smallest count on only: {threshold} where the municipality says nothing else (from {lowest} to {highest}). That goes for counts, numerators and what the denominator has beyond them. Figures that a statistical office has published stay as they are.',
+    de: 'Gezeigt werden sie ab der Mindestzahl {threshold}. Das gilt für Anzahlen, Zähler und was zum Nenner fehlt. Zahlen, die ein Statistisches Amt veröffentlicht hat, bleiben, wie sie sind.',
+    en: 'They are shown from the smallest count {threshold} on. That goes for counts, numerators and what the denominator has beyond them. Figures that a statistical office has published stay as they are.',
+  },
+  reportMethodZeroShown: {
+    de: 'Die Null wird gezeigt, wenn bei einer Kennzahl nichts anderes steht.',
+    en: 'Zero is shown unless an indicator says otherwise.',
+  },
+  reportMethodZeroHidden: { de: 'Auch die Null wird zurückgehalten.', en: 'Zero is withheld, too.' },
+  reportMethodOwnThreshold: {
+    de: 'Für „{title}“ gilt die höhere Mindestzahl {threshold}.',
+    en: 'For “{title}” the higher smallest count {threshold} holds.',
+  },
+  reportMethodOwnZero: {
+    de: 'Für „{title}“ wird auch die Null zurückgehalten.',
+    en: 'For “{title}” zero is withheld, too.',
+  },
+  reportMethodPublished: {
+    de: '„{title}“ ist amtlich veröffentlicht und bleibt, wie es ist.',
+    en: '“{title}” is officially published and stays as it is.',
+  },
+  reportMethodSourceThreshold: {
+    de: 'Für Zahlen aus „{title}“ gilt die höhere Mindestzahl {threshold}.',
+    en: 'For figures from “{title}” the higher smallest count {threshold} holds.',
+  },
+  reportMethodNoRelease: {
+    de: 'Für diesen Empfängerkreis ist nichts freigegeben; der Bericht enthält deshalb keine Zahlen.',
+    en: 'Nothing is released for this audience; the report therefore holds no figures.',
+  },
+  reportMethodForStaffBut: {
+    de: 'Dieser Bericht ist für die Verwaltung: Außerhalb der Sitzungsmappe ist in ihm nichts zurückgehalten.',
+    en: 'This report is for the administration: outside the agenda pack nothing is withheld in it.',
   },
   reportMethodComplementary: {
     de: 'Ließe sich eine zurückgehaltene Zahl aus Summen, Gliederungen, Raten oder früheren Freigaben ausrechnen, so werden weitere zurückgehalten, bis das nicht mehr geht. An ihrer Stelle steht g.',

@@ -51,8 +51,8 @@ export const reportPageTexts = {
   fileAbout_zip: { de: 'alle Tabellen und Diagramme', en: 'all tables and charts' },
   withdrawEditionTitle: { de: 'Ausgabe {number} zurückziehen?', en: 'Withdraw edition {number}?' },
   withdrawLead: {
-    de: 'Sie bleibt unter ihrer Adresse, als zurückgezogen gekennzeichnet. Ausschuss und Öffentlichkeit sehen sie nicht mehr.',
-    en: 'It stays at its address, marked as withdrawn. Committee and public see it no longer.',
+    de: 'Sie bleibt unter ihrer Adresse, als zurückgezogen gekennzeichnet. Ausschuss und Öffentlichkeit sehen sie nicht mehr, ebenso wenig eine spätere Ausgabe, die ihre Angaben mit dieser vergleicht.',
+    en: 'It stays at its address, marked as withdrawn. Committee and public see it no longer, nor a later edition that compares its details with it.',
   },
   withdrawReason: { de: 'Grund', en: 'Reason' },
   withdrawHint: {
@@ -87,6 +87,26 @@ export const reportPageTexts = {
     en: ['One more change', '{n} more changes'],
   },
   jobs: { de: 'Wird gerade erstellt', en: 'Being made' },
+  jobsFailed: { de: 'Nicht entstanden', en: 'Not made' },
+  editionAddress: { de: 'Feste Adresse', en: 'Permanent address' },
+  editionAddressCopy: { de: 'Adresse kopieren', en: 'Copy the address' },
+  editionAddressCopied: { de: 'In der Zwischenablage', en: 'On the clipboard' },
+  editionAddressByHand: {
+    de: 'Bitte markieren und kopieren Sie die Adresse von Hand.',
+    en: 'Please select and copy the address by hand.',
+  },
+  scheduleNext: {
+    de: 'Die nächste Ausgabe entsteht am {day} für die Sitzung am {meeting}.',
+    en: 'The next edition is made on {day} for the meeting on {meeting}.',
+  },
+  scheduleNow: {
+    de: 'Die Sitzung am {meeting} ist so nah, dass die Ausgabe innerhalb einer Stunde nach dem Speichern entsteht.',
+    en: 'The meeting on {meeting} is so near that the edition is made within an hour of saving.',
+  },
+  scheduleNone: {
+    de: 'Für dieses Gremium ist keine weitere Sitzung geplant.',
+    en: 'No further meeting of this body is planned.',
+  },
   jobCancel: { de: 'Abbrechen', en: 'Cancel' },
   jobCancelled: {
     de: 'Abgebrochen. Es ist keine Ausgabe entstanden.',
@@ -113,6 +133,16 @@ export const reportPageTexts = {
     de: 'Die Ausgabe ist für: {audience}. Sie hält Zahlen, Zielwerte, Bewertungen und Texte so fest, wie sie jetzt sind.',
     en: 'The edition is for: {audience}. It holds figures, targets, reviews and texts fast as they are at this moment.',
   },
+  makeMissing: {
+    de: [
+      'Ein Baustein meint etwas, das es nicht mehr gibt: Dort steht dann ein Hinweis. In der Liste der Bausteine ist er markiert.',
+      '{n} Bausteine meinen etwas, das es nicht mehr gibt: Dort steht dann je ein Hinweis. In der Liste der Bausteine sind sie markiert.',
+    ],
+    en: [
+      'One part is about something that is no longer there: a remark will say so there. It is marked in the list of parts.',
+      '{n} parts are about something that is no longer there: a remark will say so in each place. They are marked in the list of parts.',
+    ],
+  },
   makeAfter: {
     de: 'Sie bekommt eine Nummer und eine feste Adresse. Was sich später ändert, steht dort als „Seitdem geändert“.',
     en: 'It gets a number and a permanent address. What changes later is listed there as “Changed since”.',
@@ -123,8 +153,36 @@ export const reportPageTexts = {
     en: 'You can go on meanwhile. The job goes on, too, and is shown under “Reports”.',
   },
   reportTemplatesLead: {
-    de: 'Wofür ist er? Jede Art bringt ihre Bausteine mit; alles lässt sich danach ändern.',
+    de: 'Wofür ist der Bericht? Jede Art bringt ihre Bausteine mit; alles lässt sich danach ändern.',
     en: 'What is it for? Each kind brings its parts; everything can be changed afterwards.',
+  },
+  reportAbout_field: {
+    de: 'Bitte wählen Sie das Handlungsfeld, um das es gehen soll.',
+    en: 'Please choose the field of action that it is to be about.',
+  },
+  reportAbout_indicator: {
+    de: 'Bitte wählen Sie die Kennzahl, um die es gehen soll.',
+    en: 'Please choose the indicator that it is to be about.',
+  },
+  reportAbout_indicators: {
+    de: 'Bitte wählen Sie mindestens eine Kennzahl, um die es gehen soll.',
+    en: 'Please choose at least one indicator that it is to be about.',
+  },
+  reportAbout_survey: {
+    de: 'Bitte wählen Sie die Umfrage, um die es gehen soll.',
+    en: 'Please choose the survey that it is to be about.',
+  },
+  reportAbout_paper: {
+    de: 'Bitte wählen Sie die Vorlage, um die es gehen soll.',
+    en: 'Please choose the paper that it is to be about.',
+  },
+  reportAbout_meeting: {
+    de: 'Bitte wählen Sie die Sitzung, um die es gehen soll.',
+    en: 'Please choose the meeting that it is to be about.',
+  },
+  reportTitleSuggested: {
+    de: 'Bitte geben Sie einen Titel an. Einer wird vorgeschlagen, sobald gewählt ist, worum es geht.',
+    en: 'Please give a title. One is suggested as soon as it is chosen what it is about.',
   },
   reportBegin: { de: 'Bericht anlegen', en: 'Begin the report' },
   reportIndicators: { de: 'Kennzahlen', en: 'Indicators' },

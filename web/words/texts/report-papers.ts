@@ -45,7 +45,15 @@ export const reportPaperTexts = {
   },
   reportPaperFigures: { de: 'Zahlen', en: 'Figures' },
   reportPaperMessage: { de: 'Mitteilung', en: 'Message' },
-  reportPaperNumber: { de: 'Vorlage', en: 'Paper' },
+  reportPaperNumber: { de: 'Vorlagennummer', en: 'Number of the paper' },
+  reportFinanceNone: {
+    de: 'Die Vorlage nennt keine finanziellen Auswirkungen.',
+    en: 'The paper names no financial effects.',
+  },
+  reportFinanceStaff: {
+    de: 'Aus den Maßnahmen der Vorlage, nur für die Verwaltung. Ausschuss und Öffentlichkeit lesen, was in der Vorlage selbst unter „Finanzielle Auswirkungen“ steht; dort steht noch nichts.',
+    en: 'From the measures of the paper, for the administration only. Committees and the public read what the paper itself says under “Financial effects”; it says nothing yet.',
+  },
   reportPaperKind: { de: 'Art', en: 'Kind' },
   reportPaperAccess: { de: 'Öffentlichkeit', en: 'Access' },
   reportPublic: { de: 'öffentlich', en: 'public' },
@@ -112,9 +120,5 @@ export const reportPaperTexts = {
       'One test (score test); it stands out from chance where p is below 0.05.',
       'All {n} tests of the survey (score test, Welch) are corrected together by Holm (1979). What is below 0.05 after that stands out from chance. Two answers that complement each other are one test.',
     ],
-  },
-  reportQuestionUnknown: {
-    de: 'Die gewählten Fragen gibt es in dieser Umfrage nicht mehr.',
-    en: 'The chosen questions are no longer in this survey.',
   },
 } as const satisfies Record<string, Text>;

@@ -55,6 +55,10 @@ export const takeawayTexts = {
   bookUnit: { de: 'Einheit', en: 'Unit' },
   bookSigns: { de: 'Zeichen', en: 'Signs' },
   bookMeaning: { de: 'Bedeutung', en: 'Meaning' },
+  bookNumbers: {
+    de: 'Die Zahlen stehen in den Tabellen, wie sie gespeichert oder berechnet sind, nicht gerundet wie auf dem Papier; berechnete auf zwölf gültige Stellen.',
+    en: 'The numbers in the tables are as stored or computed, not rounded as on paper; computed ones to twelve significant digits.',
+  },
   bookNoSigns: { de: 'Keine Zeichen in den Tabellen.', en: 'No signs in the tables.' },
   archiveTables: { de: 'Tabellen', en: 'Tables' },
   archiveFigures: { de: 'Abbildungen', en: 'Figures' },

@@ -35,7 +35,7 @@ export function MatchTable({ matches }: { matches: readonly AreaMatch[] }) {
         {t('matchCounts', counts)} {unknown > 0 ? t('unknownExplained') : ''}
       </p>
       <TableRegion label={t('mapMatches')} take={false}>
-        <table class="table">
+        <table class="table match-table">
           <caption class="only-read">{t('mapMatches')}</caption>
           <thead>
             <tr>

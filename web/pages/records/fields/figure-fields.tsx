@@ -27,7 +27,7 @@ export function IndicatorField({ at, label, hint }: FieldProps<string | null>) {
 }
 
 /** One area, the own municipality first. */
-export function AreaField({ at, label, hint }: FieldProps<string | null>) {
+export function AreaField({ at, label, hint, none }: FieldProps<string | null> & { none?: string }) {
   const { t } = useTongue();
   const place = usePlace(at, label);
   const { areaGroups } = useChoices();
@@ -37,7 +37,7 @@ export function AreaField({ at, label, hint }: FieldProps<string | null>) {
       label={place.label}
       hint={hint}
       value={textOf(place.value)}
-      choices={[{ value: '', title: t(place.mayBeEmpty ? 'recordNoChoice' : 'recordChoose') }]}
+      choices={[{ value: '', title: none ?? t(place.mayBeEmpty ? 'recordNoChoice' : 'recordChoose') }]}
       groups={areaGroups}
       error={place.error}
       onChoose={(value) => place.set(value === '' ? null : value)}

@@ -7,7 +7,7 @@ import { typedDecimal } from '../../../words/typed-decimal.ts';
 import { useTongue } from '../../frame/language.ts';
 import { type Place, usePlace } from '../place.ts';
 import { isSameContent } from '../tree.ts';
-import { maybeNumber, maybeUnreadable } from '../unreadable.ts';
+import { maybeNumber, maybeUnreadable, maybeYear } from '../unreadable.ts';
 import type { FieldProps } from './text-field.tsx';
 
 interface ReadProps {
@@ -21,6 +21,8 @@ interface ReadProps {
   write: (value: unknown) => string;
 }
 
+const inputModes: Partial<Record<Wanted, 'decimal' | 'numeric'>> = { number: 'decimal', year: 'numeric' };
+
 /** A text that stands for a value: kept as it was typed where nothing can be read from it. */
 function ReadField({ at, label, hint, unit, wanted, read, write }: ReadProps) {
   const place = usePlace(at, label);
@@ -32,7 +34,7 @@ function ReadField({ at, label, hint, unit, wanted, read, write }: ReadProps) {
     <InputField
       id={place.id}
       type="text"
-      inputMode={wanted === 'number' ? 'decimal' : undefined}
+      inputMode={inputModes[wanted]}
       label={place.label}
       hint={hint}
       unit={unit}
@@ -58,6 +60,20 @@ export function NumberField({ at, label, hint, unit }: FieldProps<number | null>
       wanted="number"
       read={maybeNumber}
       write={(value) => (typeof value === 'number' ? typedDecimal(value, language) : '')}
+    />
+  );
+}
+
+/** A year: without a point between its digits. */
+export function YearField({ at, label, hint }: FieldProps<number | null>) {
+  return (
+    <ReadField
+      at={at}
+      label={label}
+      hint={hint}
+      wanted="year"
+      read={maybeYear}
+      write={(value) => (typeof value === 'number' ? String(value) : '')}
     />
   );
 }

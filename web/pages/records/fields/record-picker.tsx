@@ -14,6 +14,8 @@ interface PickProps<Kind extends RecordKind> {
   kind: Kind;
   /** Which of the records can be chosen; all that are in use where it is left out. */
   among?: (record: TypedRecord<Kind>) => boolean;
+  /** In which order they are offered; that of their keys where it is left out. */
+  order?: (one: TypedRecord<Kind>, other: TypedRecord<Kind>) => number;
   /** What tells records of the same title apart. */
   detail?: (record: TypedRecord<Kind>) => string;
 }
@@ -85,12 +87,12 @@ function NewRecord({ kind }: { kind: RecordKind }) {
 }
 
 /** The records that can be chosen, and what any key is called; archived ones are named, but not offered. */
-function useOptions<Kind extends RecordKind>({ kind, among, detail }: PickProps<Kind>) {
+function useOptions<Kind extends RecordKind>({ kind, among, order, detail }: PickProps<Kind>) {
   const { t } = useTongue();
   const records = useRecords(kind);
   const archived = useRecords(kind, { archived: true });
   const offered = (records.data ?? []).filter((record) => among?.(record) ?? true);
-  const options = offered.map((record): ComboboxOption => {
+  const options = (order ? offered.toSorted(order) : offered).map((record): ComboboxOption => {
     const more = detail?.(record);
     return { value: record.key, title: record.title, ...(more ? { detail: more } : {}) };
   });
