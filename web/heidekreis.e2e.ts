@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { follow } from '../server/testing/forms.ts';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
 import { complete, expectWholeAtBothWidths, page, usePages } from '../server/testing/pages.ts';
 
@@ -11,10 +12,6 @@ usePages();
 const main = () => page.locator('main').innerText();
 const heading = (title: string) =>
   page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-async function follow(name: string): Promise<void> {
-  await complete();
-  await page.getByRole('link', { name, exact: true }).first().click();
-}
 
 test('the masterplan stands in versions: superseded, in force, and the draft of the next', async () => {
   await page.goto('/');

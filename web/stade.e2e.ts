@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { follow } from '../server/testing/forms.ts';
 import { expectHandbookPicture } from '../server/testing/handbook-picture.ts';
 import { complete, page, usePages, visit } from '../server/testing/pages.ts';
 
@@ -9,10 +10,6 @@ import { complete, page, usePages, visit } from '../server/testing/pages.ts';
 usePages();
 
 const main = () => page.locator('main').innerText();
-async function follow(name: string): Promise<void> {
-  await complete();
-  await page.getByRole('link', { name, exact: true }).first().click();
-}
 const portal = '/indikatoren/besuche-bildungsportal';
 const row = (start: RegExp) => page.getByRole('row', { name: start }).first().innerText();
 

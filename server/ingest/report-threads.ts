@@ -73,9 +73,10 @@ function answerOf(
       if (message.kind === 'reporting') onProgress(message.progress);
       if (message.kind === 'reported') answer = message.answer;
       if (message.kind === 'failed') reject(new Error(`report failed: ${message.error}`));
-      if (message.kind !== 'done' || !answer) return;
+      if (message.kind !== 'done') return;
       worker.off('message', onMessage).off('error', reject).off('exit', onExit);
-      resolve(answer);
+      if (answer) resolve(answer);
+      else reject(new Error('report ended without an answer'));
     };
     const onExit = (code: number) => reject(new Error(`report ended early: ${code}`));
     worker.on('message', onMessage).on('error', reject).on('exit', onExit);

@@ -9,6 +9,12 @@ export async function saveAs(title: string | RegExp, button = 'Speichern'): Prom
   await page.locator('h1', { hasText: title }).waitFor();
 }
 
+/** Follows the first link of that name once all links are there; a string is the whole name. */
+export async function follow(name: string | RegExp): Promise<void> {
+  await complete();
+  await page.getByRole('link', { name, exact: true }).first().click();
+}
+
 /** Types into a field that finds records, and takes the first that it offers. */
 export async function pick(field: string | RegExp, text: string, within?: Locator): Promise<void> {
   // What is still being read makes the form anew, and what was typed is gone.
